@@ -1,0 +1,7 @@
+namespace TypedRequests.Tests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.Equal(2, Environment.ProcessorCount);
+}
