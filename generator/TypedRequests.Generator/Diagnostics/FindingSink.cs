@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Diagnostics;
+
+/// <summary>Where a parser writes what it finds wrong: the analyzer collects, the generator discards.</summary>
+internal abstract class FindingSink
+{
+    /// <summary>Forgets everything. The generator's own sink.</summary>
+    public static FindingSink Discard { get; } = new DiscardSink();
+
+    public abstract void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments);
+
+    private sealed class DiscardSink : FindingSink
+    {
+        public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
+        {
+        }
+    }
+}

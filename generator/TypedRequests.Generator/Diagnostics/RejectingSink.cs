@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Diagnostics;
+
+/// <summary>Passes findings on and remembers the first error: the reason why no client code can be emitted for one member.</summary>
+internal sealed class RejectingSink(FindingSink inner) : FindingSink
+{
+    /// <summary>The ID of the first error, or null while there is none.</summary>
+    public string? RejectedBy { get; private set; }
+
+    /// <summary>The message of the first error.</summary>
+    public string? Reason { get; private set; }
+
+    public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
+    {
+        if (RejectedBy is null && descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            RejectedBy = descriptor.Id;
+            Reason = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+        }
+
+        inner.Report(descriptor, location, arguments);
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Model;
+
+namespace TypedRequests.Generator.Symbols;
+
+/// <summary>Turns type symbols into <see cref="TypeRef"/>s. Asks the compilation only for the extern alias of an assembly that has one.</summary>
+internal sealed class TypeRefReader(Compilation compilation)
+{
+    // AddMiscellaneousOptions keeps the escaping of keywords; WithMiscellaneousOptions would drop it silently.
+    private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly Dictionary<IAssemblySymbol, string?> _aliases = new(SymbolEqualityComparer.Default);
+
+    public TypeRef Read(ITypeSymbol type)
+    {
+        var bare = Underlying(type);
+        var aliases = new SortedSet<string>(StringComparer.Ordinal);
+        var name = Write(bare.WithNullableAnnotation(NullableAnnotation.None), aliases);
+        return new TypeRef(
+            name,
+            bare.IsValueType,
+            IsNullable(type),
+            !type.IsValueType && type.NullableAnnotation == NullableAnnotation.None && type.TypeKind != TypeKind.TypeParameter,
+            aliases.ToEquatableArray());
+    }
+
+    /// <summary>The type beneath <see cref="Nullable{T}"/>, or the type itself.</summary>
+    public static ITypeSymbol Underlying(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    public static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated || !ReferenceEquals(Underlying(type), type);
+
+    private string Write(ITypeSymbol type, SortedSet<string> aliases)
+    {
+        var parts = type.ToDisplayParts(s_format);
+        var text = new System.Text.StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            var isRoot = part.Kind == SymbolDisplayPartKind.Keyword && part.ToString() == "global";
+            text.Append(isRoot ? AliasOf(parts, i, aliases) : part.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    // `global` is followed by the namespaces and then by the first type symbol, which knows its assembly.
+    private string AliasOf(System.Collections.Immutable.ImmutableArray<SymbolDisplayPart> parts, int start, SortedSet<string> aliases)
+    {
+        for (var i = start + 1; i < parts.Length; i++)
+        {
+            if (parts[i].Symbol is ITypeSymbol { ContainingAssembly: { } assembly })
+            {
+                if (AliasOf(assembly) is not { } alias)
+                {
+                    break;
+                }
+
+                aliases.Add(alias);
+                return alias;
+            }
+        }
+
+        return "global";
+    }
+
+    private string? AliasOf(IAssemblySymbol assembly)
+    {
+        if (!_aliases.TryGetValue(assembly, out var alias))
+        {
+            var names = compilation.GetMetadataReference(assembly)?.Properties.Aliases ?? [];
+            alias = names.IsDefaultOrEmpty || names.Contains("global") ? null : names[0];
+            _aliases.Add(assembly, alias);
+        }
+
+        return alias;
+    }
+}
