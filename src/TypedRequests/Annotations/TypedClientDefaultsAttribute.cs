@@ -1,0 +1,23 @@
+namespace TypedRequests;
+
+/// <summary>Defaults for every typed client, <c>[JsonRecord]</c> and <c>Json&lt;T&gt;()</c> of an assembly. What a client or record sets itself wins.</summary>
+/// <example>
+/// <code>
+/// [assembly: TypedClientDefaults(Naming = JsonNaming.SnakeCaseLower)]
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class TypedClientDefaultsAttribute : Attribute
+{
+    /// <summary>How names of members are written in JSON, forms and inferred queries.</summary>
+    /// <value><see cref="JsonNaming.CamelCase"/>.</value>
+    public JsonNaming Naming { get; set; }
+
+    /// <summary>How enums are written in JSON.</summary>
+    /// <value><see cref="JsonEnums.Names"/>.</value>
+    public JsonEnums Enums { get; set; }
+
+    /// <summary>What null means for a member that is never null.</summary>
+    /// <value><see cref="Nullability.Strict"/>.</value>
+    public Nullability Nullability { get; set; }
+}
