@@ -1,0 +1,73 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace TypedRequests.TestServers;
+
+/// <summary>A certificate authority that exists for as long as this object, and what it has signed.</summary>
+public sealed class TestCertificates : IDisposable
+{
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+    public TestCertificates()
+    {
+        var request = new CertificateRequest("CN=TypedRequests test authority", _key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
+        Authority = request.CreateSelfSigned(NotBefore, NotAfter);
+        Server = Issue("CN=localhost", "1.3.6.1.5.5.7.3.1", "localhost", IPAddress.Loopback, IPAddress.IPv6Loopback);
+        Client = Issue("CN=a client", "1.3.6.1.5.5.7.3.2");
+    }
+
+    /// <summary>The authority: trust it, and every certificate here is good.</summary>
+    public X509Certificate2 Authority { get; }
+
+    /// <summary>For servers on <c>localhost</c>, 127.0.0.1 and ::1, with its private key.</summary>
+    public X509Certificate2 Server { get; }
+
+    /// <summary>For a client that authenticates itself, with its private key.</summary>
+    public X509Certificate2 Client { get; }
+
+    private static DateTimeOffset NotBefore => TimeProvider.System.GetUtcNow().AddDays(-1);
+
+    private static DateTimeOffset NotAfter => TimeProvider.System.GetUtcNow().AddDays(7);
+
+    /// <summary>A server certificate of this authority for other names: to be refused on 127.0.0.1.</summary>
+    public X509Certificate2 ServerFor(string dnsName) => Issue($"CN={dnsName}", "1.3.6.1.5.5.7.3.1", dnsName);
+
+    /// <summary>Whether a chain ends in this authority; for the validation callback of a client.</summary>
+    public bool Signed(X509Certificate2 certificate)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.Add(Authority);
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        return chain.Build(certificate);
+    }
+
+    public void Dispose()
+    {
+        Authority.Dispose();
+        Server.Dispose();
+        Client.Dispose();
+        _key.Dispose();
+    }
+
+    private X509Certificate2 Issue(string subject, string usage, string? dnsName = null, params ReadOnlySpan<IPAddress> addresses)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName(dnsName ?? "client.invalid");
+        foreach (var address in addresses) names.AddIpAddress(address);
+        request.CertificateExtensions.Add(names.Build());
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: false, false, 0, critical: true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, critical: true));
+        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(usage)], critical: false));
+        using var issued = request.Create(Authority, NotBefore.AddHours(1), NotAfter.AddHours(-1), RandomNumberGenerator.GetBytes(16));
+        using var withKey = issued.CopyWithPrivateKey(key);
+        // SslStream wants a key that it can find again: only an imported one is.
+        return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pkcs12), null);
+    }
+}

@@ -1,7 +1,0 @@
-namespace TypedRequests.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void Runs() => Assert.Equal(2, Environment.ProcessorCount);
-}
