@@ -1,0 +1,17 @@
+namespace TypedRequests;
+
+/// <summary>The argument, a <see cref="string"/> or a <see cref="Uri"/>, is the URL of the call; a relative one is resolved against the base address.</summary>
+/// <remarks>The session's credentials go to another origin than the base's only if <c>AllowHosts</c> names it.</remarks>
+/// <example>
+/// <code>
+/// [Get]
+/// Task&lt;Stream&gt; Download([Url] Uri location);
+/// </code>
+/// is emitted as
+/// <code>
+/// call.Url(location);
+/// return call.StreamAsync(default);
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class UrlAttribute : Attribute;
