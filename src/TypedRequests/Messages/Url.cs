@@ -1,0 +1,120 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace TypedRequests;
+
+/// <summary>Where a call goes: a string, a <see cref="Uri"/>, or an interpolated string whose holes are escaped.</summary>
+/// <remarks>
+/// <para><c>session.GetAsync($"/users/{name}/repos?q={text}")</c> escapes <c>name</c> and <c>text</c> whole; a hole at the very start is the base and
+/// is not escaped; a hole in the host may only hold a host or a port. Values are formatted with the invariant culture.</para>
+/// <para>A string is requoted: spaces, non-ASCII and illegal characters become UTF-8 escapes, existing escapes stay. Control characters are refused.</para>
+/// </remarks>
+[InterpolatedStringHandler]
+public readonly struct Url
+{
+    private readonly string? _text;
+    private readonly UrlInterpolation? _interpolation;
+    private readonly bool _raw;
+
+    /// <summary>Called by the compiler for an interpolated string.</summary>
+    /// <param name="literalLength">The number of literal characters.</param>
+    /// <param name="formattedCount">The number of holes.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Url(int literalLength, int formattedCount) => _interpolation = new UrlInterpolation(literalLength, formattedCount);
+
+    private Url(string text, bool raw)
+    {
+        _text = text;
+        _raw = raw;
+    }
+
+    /// <summary>The URL as text, without its userinfo.</summary>
+    /// <returns>What was written, before it is resolved and requoted.</returns>
+    public override string ToString() => WithoutUserInfo(Text);
+
+    /// <summary>Text that is escaped already and goes out exactly as it stands, dot segments included.</summary>
+    /// <param name="text">An absolute or relative URL in printable ASCII.</param>
+    /// <returns>The URL; also fit for a hole, which is then not escaped.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static Url Raw(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, raw: true);
+    }
+
+    /// <summary>A URL given as a string.</summary>
+    /// <param name="text">An absolute URL, or one relative to the session's base address.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static implicit operator Url(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, raw: false);
+    }
+
+    /// <summary>A URL given as a <see cref="Uri"/>.</summary>
+    /// <param name="uri">An absolute or relative URI.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="uri"/> is <see langword="null"/>.</exception>
+    public static implicit operator Url(Uri uri)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        return new(WireText.Format(uri), raw: false);
+    }
+
+    /// <summary>Called by the compiler: a literal part.</summary>
+    /// <param name="value">The literal.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendLiteral(string value) => _interpolation!.AppendWritten(value);
+
+    /// <summary>Called by the compiler: a hole.</summary>
+    /// <param name="value">The value, escaped.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(string? value) => _interpolation!.AppendValue(value, UrlEscape.Data);
+
+    /// <summary>Called by the compiler: a hole.</summary>
+    /// <param name="value">The value, escaped.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(ReadOnlySpan<char> value) => _interpolation!.AppendValue(value.ToString(), UrlEscape.Data);
+
+    /// <summary>Called by the compiler: a hole that is a URL, inserted as it is.</summary>
+    /// <param name="value">The URL.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted(Url value) => _interpolation!.AppendWritten(value.Text);
+
+    /// <summary>Called by the compiler: a hole of any type.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, formatted with the invariant culture and escaped.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted<T>(T value) => _interpolation!.AppendValue(WireText.Format(value), UrlEscape.Data);
+
+    /// <summary>Called by the compiler: a hole with a format.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value, formatted with the invariant culture and escaped.</param>
+    /// <param name="format">The type's own format; <c>+</c> for a path whose slashes stay, as in a route's <c>{+path}</c>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AppendFormatted<T>(T value, string? format) => _interpolation!.AppendValue(
+        WireText.Format(value, format is "+" ? null : format),
+        format is "+" ? UrlEscape.Path : UrlEscape.Data);
+
+    /// <summary>The absolute URL to send.</summary>
+    /// <exception cref="InvalidRequestException">It cannot be sent; the message says why.</exception>
+    internal ResolvedUrl Resolve(UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query)
+    {
+        if (_interpolation?.Failure is { } failure) throw new InvalidRequestException(failure);
+        return UrlResolver.Resolve(Text, baseUrl, query, _raw);
+    }
+
+    /// <inheritdoc cref="Resolve(UrlBase?, ReadOnlySpan{KeyValuePair{string, string?}})"/>
+    internal ResolvedUrl Resolve(Uri? baseAddress, scoped ReadOnlySpan<KeyValuePair<string, string?>> query) =>
+        Resolve(baseAddress is null ? null : UrlBase.From(baseAddress), query);
+
+    private string Text => _interpolation?.Text ?? _text ?? "";
+
+    private static string WithoutUserInfo(string text)
+    {
+        UrlParts parts = UrlParts.Split(text);
+        int at = parts.Authority.LastIndexOf('@');
+        if (at < 0) return text;
+        int start = text.IndexOf("//", StringComparison.Ordinal) + 2;
+        return text.Remove(start, at + 1);
+    }
+}

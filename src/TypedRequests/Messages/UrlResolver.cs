@@ -1,0 +1,108 @@
+namespace TypedRequests;
+
+/// <summary>From what a caller wrote to the absolute URL that is sent: join, requote, check, and only then a <see cref="Uri"/>.</summary>
+internal static class UrlResolver
+{
+    /// <summary>Resolves a written URL; what may not stand in one is escaped, existing escapes stay.</summary>
+    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query, bool raw = false)
+    {
+        ReadOnlySpan<char> written = text.AsSpan().TrimStart(' ');
+        UrlRules.RefuseControls(written);
+        if (raw) RefuseUnescaped(written);
+        bool absolute = UrlParts.SchemeLength(written) > 0;
+        UrlParts parts = absolute ? UrlParts.Split(written) : UrlParts.SplitRelative(written);
+        var buffer = new CharBuffer(stackalloc char[512]);
+        try
+        {
+            string? userInfo = absolute ? AppendOrigin(ref buffer, parts) : AppendBase(ref buffer, baseUrl);
+            AppendPath(ref buffer, parts.Path, slashWhenEmpty: absolute || baseUrl!.EndsWithSlash, raw);
+            bool hasQuery = AppendQuery(ref buffer, absolute ? null : baseUrl!.Query, hasQuery: false);
+            hasQuery = AppendQuery(ref buffer, parts.Query, hasQuery);
+            AppendPairs(ref buffer, query, hasQuery);
+            string url = buffer.Text.SequenceEqual(text) ? text : buffer.ToString();
+            return new(UrlRules.CreateUri(url), FragmentOf(parts), userInfo);
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+
+    private static string? AppendOrigin(ref CharBuffer buffer, UrlParts parts)
+    {
+        bool secure = parts.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+        if (!secure && !parts.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidRequestException($"The URL's scheme '{parts.Scheme}' is not supported. Write http:// or https:// before the host.");
+        }
+
+        if (!parts.HasAuthority) throw new InvalidRequestException($"The URL has no host: '{parts.Scheme}:' is not followed by '//'.");
+        buffer.Append(secure ? "https://" : "http://");
+        return UrlHost.Append(ref buffer, parts.Authority);
+    }
+
+    private static string? AppendBase(ref CharBuffer buffer, UrlBase? baseUrl)
+    {
+        if (baseUrl is null)
+        {
+            throw new InvalidRequestException("The URL is relative and there is no base address. Write it with http:// or https://, or set BaseAddress.");
+        }
+
+        buffer.Append(baseUrl.Prefix);
+        return baseUrl.UserInfo;
+    }
+
+    // Dot segments are resolved within the written path alone: a relative URL never climbs out of its base.
+    private static void AppendPath(ref CharBuffer buffer, ReadOnlySpan<char> path, bool slashWhenEmpty, bool raw)
+    {
+        int start = buffer.Length;
+        if (path.IsEmpty ? slashWhenEmpty : path[0] != '/') buffer.Append('/');
+        if (raw)
+        {
+            buffer.Append(path);
+            return;
+        }
+
+        UrlEncoder.AppendWrittenPath(ref buffer, path);
+        if (path.Contains('.')) buffer.Truncate(start + UrlReference.RemoveDotSegments(buffer.Written[start..]));
+    }
+
+    private static bool AppendQuery(ref CharBuffer buffer, scoped ReadOnlySpan<char> query, bool hasQuery)
+    {
+        if (query.IsEmpty) return hasQuery;
+        buffer.Append(hasQuery ? '&' : '?');
+        UrlEncoder.AppendWrittenQuery(ref buffer, query);
+        return true;
+    }
+
+    private static void AppendPairs(ref CharBuffer buffer, scoped ReadOnlySpan<KeyValuePair<string, string?>> query, bool hasQuery)
+    {
+        foreach ((string name, string? value) in query)
+        {
+            if (value is null) continue;
+            buffer.Append(hasQuery ? '&' : '?');
+            hasQuery = true;
+            UrlEncoder.Append(ref buffer, name, UrlEscape.Data);
+            buffer.Append('=');
+            UrlEncoder.Append(ref buffer, value, UrlEscape.Data);
+        }
+    }
+
+    private static string? FragmentOf(UrlParts parts)
+    {
+        if (!parts.HasFragment) return null;
+        var buffer = new CharBuffer(stackalloc char[128]);
+        UrlEncoder.AppendWrittenQuery(ref buffer, parts.Fragment);
+        string fragment = buffer.ToString();
+        buffer.Dispose();
+        return fragment;
+    }
+
+    private static void RefuseUnescaped(ReadOnlySpan<char> text)
+    {
+        int index = text.IndexOfAnyExceptInRange('!', '~');
+        if (index < 0) return;
+        throw new InvalidRequestException(
+            $"Url.Raw takes escaped text only, and this one holds U+{(int)text[index]:X4} at {index}. Escape it, or pass the string itself: it is escaped as needed.");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace TypedRequests.Tests;
+
+/// <summary>semantics: URLs, "The session owns the encoder".</summary>
+public sealed class UrlEncoderTests
+{
+    private static readonly Arbitrary<string> UnicodeText = Gen.Choose(0, 0x10FFFF)
+        .Where(code => code is < 0xD800 or > 0xDFFF)
+        .ListOf()
+        .Select(codes => string.Concat(codes.Select(char.ConvertFromUtf32)))
+        .ToArbitrary();
+
+    [Fact]
+    public void EscapingRoundTripsEveryText() => Prop.ForAll(UnicodeText, text =>
+    {
+        string data = UrlEncoder.Escape(text, UrlEscape.Data), form = UrlEncoder.Escape(text, UrlEscape.Form), path = UrlEncoder.Escape(text, UrlEscape.Path);
+        bool printable = Ascii.IsValid(data + form + path) && !(data + form + path).Any(c => c <= ' ' || c == '\x7F');
+        return printable && Uri.UnescapeDataString(data) == text && Uri.UnescapeDataString(path) == text && WebUtility.UrlDecode(form) == text;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void AnEscapedValueIsAlwaysOneSegmentAndOnePair() => Prop.ForAll(UnicodeText, text =>
+    {
+        string escaped = UrlEncoder.Escape(text, UrlEscape.Data);
+        return !escaped.AsSpan().ContainsAny("/?#&=+;\\") && escaped == Uri.EscapeDataString(text);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void RequotingIsIdempotentAndLegal() => Prop.ForAll(UnicodeText, text =>
+    {
+        string once = Requote(text);
+        return once == Requote(once) && UrlEncoder.IsEscaped(once) && Ascii.IsValid(once);
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(UrlEscape.Data, "a b+c/d?e#f%g*~", "a%20b%2Bc%2Fd%3Fe%23f%25g%2A~")]
+    [InlineData(UrlEscape.Form, "a b+c/d?e#f%g*~", "a+b%2Bc%2Fd%3Fe%23f%25g%2A~")]
+    [InlineData(UrlEscape.Path, "a b+c/d?e#f%g*~", "a%20b+c/d%3Fe%23f%25g*~")]
+    public void EachPlaceHasItsOwnCharacters(object escape, string value, string escaped) =>
+        Assert.Equal(escaped, UrlEncoder.Escape(value, (UrlEscape)escape));
+
+    [Fact]
+    public void ACleanValueIsNotCopied()
+    {
+        const string Clean = "abc-._~XYZ019";
+        Assert.Same(Clean, UrlEncoder.Escape(Clean, UrlEscape.Data));
+    }
+
+    [Theory] // security: quadratic percent-encoding (CVE-2020-7212)
+    [InlineData("%")]
+    [InlineData("%4")]
+    [InlineData("%41")]
+    [InlineData(" ")]
+    [InlineData("é")]
+    [InlineData("/..")]
+    [InlineData("/../a")]
+    [InlineData("\uD800")]
+    public void AMegabyteIsEscapedWithMemoryInProportion(string unit)
+    {
+        long small = AllocatedBy(unit, 65_536), large = AllocatedBy(unit, 1_048_576);
+        Assert.InRange(large, 0, (small * 16 * 2) + 1_048_576);
+    }
+
+    private static long AllocatedBy(string unit, int length)
+    {
+        Url url = "http://h/" + new StringBuilder().Insert(0, unit, length / unit.Length);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.StartsWith("http://h/", url.Resolve((Uri?)null, default).Wire.OriginalString);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Requote(string text)
+    {
+        var buffer = new CharBuffer(stackalloc char[16]);
+        UrlEncoder.AppendWrittenPath(ref buffer, text);
+        string requoted = buffer.ToString();
+        buffer.Dispose();
+        return requoted;
+    }
+}
