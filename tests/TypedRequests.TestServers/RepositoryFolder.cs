@@ -1,0 +1,25 @@
+namespace TypedRequests.TestServers;
+
+/// <summary>Where the repository of the running tests lies, found from the test assembly upwards.</summary>
+public static class RepositoryFolder
+{
+    /// <summary>The folder of TypedRequests.sln.</summary>
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <summary>Public test data beside the repository, or null where a checkout has none: such a test is skipped.</summary>
+    public static string? Conformance { get; } =
+        Path.GetFullPath(Path.Combine(Root, "..", "shared", "conformance")) is var folder && Directory.Exists(folder) ? folder : null;
+
+    /// <summary>Why a test that needs <see cref="Conformance"/> is skipped.</summary>
+    public const string NoConformance = "needs ../shared/conformance";
+
+    /// <summary>The path of a file or folder of the repository.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
+    private static string Find(DirectoryInfo? folder)
+    {
+        for (; folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "TypedRequests.sln"))) return folder.FullName;
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds TypedRequests.sln.");
+    }
+}
