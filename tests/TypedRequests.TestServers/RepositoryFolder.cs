@@ -6,13 +6,6 @@ public static class RepositoryFolder
     /// <summary>The folder of TypedRequests.sln.</summary>
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>Public test data beside the repository, or null where a checkout has none: such a test is skipped.</summary>
-    public static string? Conformance { get; } =
-        Path.GetFullPath(Path.Combine(Root, "..", "shared", "conformance")) is var folder && Directory.Exists(folder) ? folder : null;
-
-    /// <summary>Why a test that needs <see cref="Conformance"/> is skipped.</summary>
-    public const string NoConformance = "needs ../shared/conformance";
-
     /// <summary>The path of a file or folder of the repository.</summary>
     public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using TypedRequests.Samples;
-using TypedRequests.TestServers;
 
 namespace TypedRequests.Tests.Samples;
 
@@ -28,9 +27,8 @@ public sealed class GitHubServerTests : IAsyncLifetime
     [Fact]
     public async Task TheIssueHasEveryMemberThatGitHubRecorded()
     {
-        Assert.SkipWhen(RepositoryFolder.Conformance is null, RepositoryFolder.NoConformance);
-        var file = Path.Combine(RepositoryFolder.Conformance, "octokit-fixtures/scenarios/api.github.com/paginate-issues/normalized-fixture.json");
-        var recorded = JsonNode.Parse(await File.ReadAllTextAsync(file))![0]!["response"]![0]!.AsObject();
+        using var fixture = Conformance.Json("octokit-fixtures/scenarios/api.github.com/paginate-issues/normalized-fixture.json");
+        var recorded = JsonObject.Create(fixture.RootElement[0].GetProperty("response")[0])!;
         var served = (await GetAsync($"{Issues}/482")).AsObject();
         Assert.Empty(Members(recorded).Except(Members(served)));
         Assert.Empty(Members(recorded["user"]!).Except(Members(served["user"]!)));
