@@ -33,7 +33,7 @@ public readonly struct Url
     public override string ToString() => WithoutUserInfo(Text);
 
     /// <summary>Text that is escaped already and goes out exactly as it stands, dot segments included.</summary>
-    /// <param name="text">An absolute or relative URL in printable ASCII.</param>
+    /// <param name="text">An absolute or relative URL of the characters that RFC 3986 allows.</param>
     /// <returns>The URL; also fit for a hole, which is then not escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static Url Raw(string text)

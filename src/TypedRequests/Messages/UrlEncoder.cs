@@ -13,6 +13,7 @@ internal static class UrlEncoder
     private static readonly SearchValues<char> PathKeeps = SearchValues.Create(PathCharacters);
     private static readonly SearchValues<char> WrittenPathKeeps = SearchValues.Create(PathCharacters + "%");
     private static readonly SearchValues<char> WrittenQueryKeeps = SearchValues.Create(PathCharacters + "?[]%");
+    private static readonly SearchValues<char> UrlKeeps = SearchValues.Create(PathCharacters + "?[]%#");
 
     /// <summary>The escaped value; the same instance when there is nothing to escape.</summary>
     public static string Escape(string value, UrlEscape escape)
@@ -47,6 +48,9 @@ internal static class UrlEncoder
 
         return true;
     }
+
+    /// <summary>The first character that no URL may hold unescaped; -1 when there is none.</summary>
+    public static int IndexOfIllegal(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(UrlKeeps);
 
     public static bool IsEscapeAt(ReadOnlySpan<char> text, int index) =>
         index + 2 < text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);
