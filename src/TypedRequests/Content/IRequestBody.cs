@@ -1,0 +1,11 @@
+namespace TypedRequests;
+
+/// <summary>What the sender must know of a body of ours before it sends it again on a redirect or after a challenge.</summary>
+internal interface IRequestBody
+{
+    /// <summary>Whether the body can be written again, byte for byte.</summary>
+    bool CanReplay { get; }
+
+    /// <summary>The bytes, if they are in memory.</summary>
+    ReadOnlyMemory<byte>? Bytes { get; }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text;
+
+namespace TypedRequests;
+
+/// <summary>Writes the parts of a <see cref="MultipartBody"/>, each after its boundary and headers.</summary>
+internal sealed class MultipartBodyContent : HttpContent, IRequestBody
+{
+    private static readonly byte[] LineEnd = "\r\n"u8.ToArray();
+
+    private readonly List<(byte[] Head, HttpContent Body)> _parts = [];
+    private readonly MultipartBoundary _boundary;
+    private readonly byte[] _end;
+
+    internal MultipartBodyContent(MultipartBoundary boundary)
+    {
+        _boundary = boundary;
+        _end = Encoding.ASCII.GetBytes($"--{boundary.Text}--\r\n");
+        Headers.ContentType = boundary.MediaType;
+    }
+
+    public bool CanReplay => _parts.TrueForAll(part => BodyReplay.CanReplay(part.Body));
+
+    public ReadOnlyMemory<byte>? Bytes => _parts.TrueForAll(part => part.Body is BytesBody) ? InMemory() : null;
+
+    internal void Add(string name, FilePart part)
+    {
+        string head = PartHead.Write(_boundary.Text, name, part);
+        _parts.Add((Encoding.UTF8.GetBytes(head), part.Open()));
+    }
+
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        foreach ((byte[] head, HttpContent body) in _parts)
+        {
+            stream.Write(head);
+            body.CopyTo(stream, context, cancellationToken);
+            stream.Write(LineEnd);
+        }
+
+        stream.Write(_end);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        foreach ((byte[] head, HttpContent body) in _parts)
+        {
+            await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
+            await body.CopyToAsync(stream, context, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(LineEnd, cancellationToken).ConfigureAwait(false);
+        }
+
+        await stream.WriteAsync(_end, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _end.Length;
+        foreach ((byte[] head, HttpContent body) in _parts)
+        {
+            if (body.Headers.ContentLength is not { } known) return false;
+            length += head.Length + known + LineEnd.Length;
+        }
+
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _parts.ForEach(part => part.Body.Dispose());
+        base.Dispose(disposing);
+    }
+
+    private byte[] InMemory()
+    {
+        using var buffer = new MemoryStream();
+        CopyTo(buffer, null, CancellationToken.None);
+        return buffer.ToArray();
+    }
+}
