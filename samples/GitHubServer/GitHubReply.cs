@@ -24,7 +24,7 @@ internal static class GitHubReply
         var (request, response) = (context.Request, context.Response);
         if (HttpMethods.IsGet(request.Method) && status == 200)
         {
-            var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(body))}\"";
+            var tag = $"W/\"{Convert.ToHexString(SHA256.HashData(body)).ToLowerInvariant()}\"";
             response.Headers.ETag = tag;
             response.Headers.CacheControl = "private, max-age=60, s-maxage=60";
             if (request.Headers.IfNoneMatch.ToString().Contains(tag[2..])) status = StatusCodes.Status304NotModified;

@@ -7,7 +7,7 @@ namespace TypedRequests.Samples;
 internal sealed class GitHubStore
 {
     private readonly TimeProvider _clock;
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly SortedDictionary<int, StoredIssue> _issues;
     private readonly List<StoredComment> _comments;
     private readonly Dictionary<string, StoredUser> _sessions = [];
@@ -94,7 +94,7 @@ internal sealed class GitHubStore
     public string? SignIn(string? login, string? password)
     {
         if (login != GitHubServer.Login || password != GitHubServer.Password) return null;
-        var session = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+        var session = Convert.ToHexString(RandomNumberGenerator.GetBytes(24)).ToLowerInvariant();
         lock (_lock) _sessions[session] = SeedIssues.Octocat;
         return session;
     }

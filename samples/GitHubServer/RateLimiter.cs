@@ -5,7 +5,7 @@ internal sealed class RateLimiter(int anonymousLimit, TimeProvider clock)
 {
     private const int SignedInLimit = 5000;
     private readonly Dictionary<string, (int Used, DateTimeOffset Reset)> _windows = [];
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
 
     /// <param name="Limit">Calls an hour.</param>
     /// <param name="Remaining">Calls left after this one; below zero if this one was too many.</param>

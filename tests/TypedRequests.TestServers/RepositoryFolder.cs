@@ -7,7 +7,7 @@ public static class RepositoryFolder
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>The path of a file or folder of the repository.</summary>
-    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find(DirectoryInfo? folder)
     {

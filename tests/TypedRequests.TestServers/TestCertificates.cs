@@ -68,6 +68,11 @@ public sealed class TestCertificates : IDisposable
         using var issued = request.Create(Authority, NotBefore.AddHours(1), NotAfter.AddHours(-1), RandomNumberGenerator.GetBytes(16));
         using var withKey = issued.CopyWithPrivateKey(key);
         // SslStream wants a key that it can find again: only an imported one is.
-        return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pkcs12), null);
+        var exported = withKey.Export(X509ContentType.Pkcs12);
+#if NET9_0_OR_GREATER
+        return X509CertificateLoader.LoadPkcs12(exported, null);
+#else
+        return new X509Certificate2(exported);
+#endif
     }
 }

@@ -45,10 +45,10 @@ internal static partial class CacheRoutes
         return unless.Contains(etag) || unless.Contains("*") ? StatusRoutes.Send(context, 304) : TellGet(context);
     }
 
-    private static List<string> Tags(string header) => [.. Tag.Matches(header).Select(match => match.Groups["tag"].Value)];
+    private static List<string> Tags(string header) => [.. Tag().Matches(header).Select(match => match.Groups["tag"].Value)];
 
     [GeneratedRegex("""(?:W/)?"?(?<tag>[^",\s]+)"?""")]
-    private static partial Regex Tag { get; }
+    private static partial Regex Tag();
 
     /// <summary>The body tells the headers of the answer, its own length included: so it is written until the length holds.</summary>
     private static Task SendHeaders(HttpContext context)

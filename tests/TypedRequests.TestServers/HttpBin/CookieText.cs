@@ -15,7 +15,7 @@ internal static partial class CookieText
 
     public static IEnumerable<(string Name, string Value)> Parse(string header)
     {
-        foreach (Match match in Pair.Matches(header + ";"))
+        foreach (Match match in Pair().Matches(header + ";"))
         {
             var name = match.Groups["name"].Value.Trim();
             if (name is not "") yield return (Utf8(name), Utf8(Unquote(match.Groups["value"].Value)));
@@ -24,7 +24,7 @@ internal static partial class CookieText
 
     // [^=;]* then, after '=', a quoted string or everything up to the semicolon.
     [GeneratedRegex("""(?<name>[^=;]*)(?:\s*=\s*(?<value>"(?:[^\\"]|\\.)*"|.*?))?\s*;""", RegexOptions.Singleline)]
-    private static partial Regex Pair { get; }
+    private static partial Regex Pair();
 
     private static string Quote(string value)
     {
@@ -47,12 +47,12 @@ internal static partial class CookieText
     private static string Unquote(string value)
     {
         if (value.Length < 2 || value[0] != '"' || value[^1] != '"') return value;
-        return Escape.Replace(value[1..^1], match =>
+        return Escape().Replace(value[1..^1], match =>
             match.Groups["octal"] is { Success: true } octal ? ((char)Convert.ToInt32(octal.Value, 8)).ToString() : match.Value[1..]);
     }
 
     [GeneratedRegex(@"\\(?:(?<octal>[0-3][0-7][0-7])|.)", RegexOptions.Singleline)]
-    private static partial Regex Escape { get; }
+    private static partial Regex Escape();
 
     private static string Utf8(string latin1) => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(latin1));
 }

@@ -22,7 +22,7 @@ internal sealed partial class DigestAnswer
         answer = null;
         if (!header.StartsWith("Digest ", StringComparison.OrdinalIgnoreCase)) return false;
         var fields = new Dictionary<string, string>();
-        foreach (Match match in Field.Matches(header[7..]))
+        foreach (Match match in Field().Matches(header[7..]))
             fields[match.Groups["name"].Value] = match.Groups["quoted"] is { Success: true } quoted
                 ? quoted.Value.Replace("\\\"", "\"").Replace(@"\\", @"\")
                 : match.Groups["token"].Value;
@@ -46,15 +46,15 @@ internal sealed partial class DigestAnswer
         return _fields["response"] == Hash(algorithm, proof);
     }
 
-    public static string Hash(string algorithm, byte[] data) => Convert.ToHexStringLower(algorithm switch
+    public static string Hash(string algorithm, byte[] data) => Convert.ToHexString(algorithm switch
     {
         "SHA-256" => SHA256.HashData(data),
         "SHA-512" => SHA512.HashData(data),
         _ => MD5.HashData(data),
-    });
+    }).ToLowerInvariant();
 
     private static string Hash(string algorithm, string text) => Hash(algorithm, Encoding.UTF8.GetBytes(text));
 
     [GeneratedRegex("""(?<name>[\w-]+)\s*=\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<token>[^\s,]+))""")]
-    private static partial Regex Field { get; }
+    private static partial Regex Field();
 }

@@ -60,7 +60,7 @@ internal static partial class EchoedUrl
 
             var end = i;
             while (end < query.Length && Uri.IsHexEncoding(query, end)) end += 3;
-            told.Append(Escapes.Replace(query[i..end], Unescape));
+            told.Append(Escapes().Replace(query[i..end], Unescape));
             i = end - 1;
         }
 
@@ -68,7 +68,7 @@ internal static partial class EchoedUrl
     }
 
     [GeneratedRegex("(?:%[89A-Fa-f][0-9A-Fa-f])+|%[0-7][0-9A-Fa-f]")]
-    private static partial Regex Escapes { get; }
+    private static partial Regex Escapes();
 
     private static string Unescape(Match escapes)
     {

@@ -48,7 +48,7 @@ internal static partial class RangeRoutes
 
     private static (int First, int Last) Asked(string header, int total)
     {
-        var match = Bounds.Match(header);
+        var match = Bounds().Match(header);
         return (Number(match.Groups["left"]), Number(match.Groups["right"])) switch
         {
             (null, null) => (0, total - 1),
@@ -62,5 +62,5 @@ internal static partial class RangeRoutes
     private static int? Number(Group group) => int.TryParse(group.Value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex("^\\s*bytes=(?<left>[^-=]*)-(?<right>[^-=]*)")]
-    private static partial Regex Bounds { get; }
+    private static partial Regex Bounds();
 }

@@ -23,7 +23,7 @@ public sealed class ScriptedServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ScriptedReply> _byTarget = new();
     private readonly Channel<ScriptedRequest> _arrivals = Channel.CreateUnbounded<ScriptedRequest>();
     private readonly List<ScriptedConnection> _connections = [];
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Task _accepting;
     private ScriptedReply? _always;
     private int _arrived;
