@@ -14,7 +14,7 @@ public readonly struct Url
 {
     private readonly string? _text;
     private readonly UrlInterpolation? _interpolation;
-    private readonly bool _raw;
+    private readonly UrlText _kind;
 
     /// <summary>Called by the compiler for an interpolated string.</summary>
     /// <param name="literalLength">The number of literal characters.</param>
@@ -22,10 +22,10 @@ public readonly struct Url
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Url(int literalLength, int formattedCount) => _interpolation = new UrlInterpolation(literalLength, formattedCount);
 
-    private Url(string text, bool raw)
+    private Url(string text, UrlText kind)
     {
         _text = text;
-        _raw = raw;
+        _kind = kind;
     }
 
     /// <summary>The URL as text, without its userinfo.</summary>
@@ -39,7 +39,7 @@ public readonly struct Url
     public static Url Raw(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text, raw: true);
+        return new(text, UrlText.Raw);
     }
 
     /// <summary>A URL given as a string.</summary>
@@ -48,7 +48,7 @@ public readonly struct Url
     public static implicit operator Url(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text, raw: false);
+        return new(text, UrlText.Written);
     }
 
     /// <summary>A URL given as a <see cref="Uri"/>.</summary>
@@ -57,7 +57,7 @@ public readonly struct Url
     public static implicit operator Url(Uri uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
-        return new(WireText.Format(uri), raw: false);
+        return new(WireText.Format(uri), UrlText.Written);
     }
 
     /// <summary>Called by the compiler: a literal part.</summary>
@@ -95,12 +95,15 @@ public readonly struct Url
         WireText.Format(value, format is "+" ? null : format),
         format is "+" ? UrlEscape.Path : UrlEscape.Data);
 
+    /// <summary>The result of a template: escaped, and without dot segments.</summary>
+    internal static Url Expanded(string text) => new(text, UrlText.Expanded);
+
     /// <summary>The absolute URL to send.</summary>
     /// <exception cref="InvalidRequestException">It cannot be sent; the message says why.</exception>
     internal ResolvedUrl Resolve(UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query)
     {
         if (_interpolation?.Failure is { } failure) throw new InvalidRequestException(failure);
-        return UrlResolver.Resolve(Text, baseUrl, query, _raw);
+        return UrlResolver.Resolve(Text, baseUrl, query, _kind);
     }
 
     /// <inheritdoc cref="Resolve(UrlBase?, ReadOnlySpan{KeyValuePair{string, string?}})"/>

@@ -38,6 +38,19 @@ internal static class UrlEncoder
     public static void AppendWrittenQuery(ref CharBuffer buffer, scoped ReadOnlySpan<char> query) =>
         AppendWritten(ref buffer, query, WrittenQueryKeeps);
 
+    /// <summary>Appends a template's literal or reserved expansion (RFC 6570, section 3.2.1): what a URL may hold and escapes stay.</summary>
+    public static void AppendReserved(ref CharBuffer buffer, scoped ReadOnlySpan<char> text)
+    {
+        for (int percent = text.IndexOf('%'); percent >= 0; percent = text.IndexOf('%'))
+        {
+            AppendEscaped(ref buffer, text[..percent], UrlKeeps);
+            buffer.Append(IsEscapeAt(text, percent) ? "%" : "%25");
+            text = text[(percent + 1)..];
+        }
+
+        AppendEscaped(ref buffer, text, UrlKeeps);
+    }
+
     /// <summary>Whether every <c>%</c> starts an escape.</summary>
     public static bool IsEscaped(ReadOnlySpan<char> text)
     {

@@ -4,18 +4,18 @@ namespace TypedRequests;
 internal static class UrlResolver
 {
     /// <summary>Resolves a written URL; what may not stand in one is escaped, existing escapes stay.</summary>
-    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query, bool raw = false)
+    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query, UrlText kind = UrlText.Written)
     {
         ReadOnlySpan<char> written = text.AsSpan().TrimStart(' ');
         UrlRules.RefuseControls(written);
-        if (raw) RefuseUnescaped(written);
+        if (kind is not UrlText.Written) RefuseUnescaped(written);
         bool absolute = UrlParts.SchemeLength(written) > 0;
         UrlParts parts = absolute ? UrlParts.Split(written) : UrlParts.SplitRelative(written);
         var buffer = new CharBuffer(stackalloc char[512]);
         try
         {
             string? userInfo = absolute ? AppendOrigin(ref buffer, parts) : AppendBase(ref buffer, baseUrl);
-            AppendPath(ref buffer, parts.Path, slashWhenEmpty: absolute || baseUrl!.EndsWithSlash, raw);
+            AppendPath(ref buffer, parts.Path, slashWhenEmpty: absolute || baseUrl!.EndsWithSlash, kind);
             bool hasQuery = AppendQuery(ref buffer, absolute ? null : baseUrl!.Query, hasQuery: false);
             hasQuery = AppendQuery(ref buffer, parts.Query, hasQuery);
             AppendPairs(ref buffer, query, hasQuery);
@@ -53,12 +53,13 @@ internal static class UrlResolver
     }
 
     // Dot segments are resolved within the written path alone: a relative URL never climbs out of its base.
-    private static void AppendPath(ref CharBuffer buffer, ReadOnlySpan<char> path, bool slashWhenEmpty, bool raw)
+    private static void AppendPath(ref CharBuffer buffer, ReadOnlySpan<char> path, bool slashWhenEmpty, UrlText kind)
     {
         int start = buffer.Length;
         if (path.IsEmpty ? slashWhenEmpty : path[0] != '/') buffer.Append('/');
-        if (raw)
+        if (kind is not UrlText.Written)
         {
+            if (kind is UrlText.Expanded) UrlRules.CheckPath(path);
             buffer.Append(path);
             return;
         }

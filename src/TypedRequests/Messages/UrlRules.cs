@@ -67,6 +67,15 @@ internal static class UrlRules
         throw new InvalidRequestException("The URL's host is not one that can be connected to. Write http://host/path or https://host/path.");
     }
 
+    /// <summary>A link's target: as it was written where it can be sent so, else what <see cref="Uri"/> makes of it; the reference as relative text at last.</summary>
+    public static Uri CreateLinkTarget(string target, string reference)
+    {
+        bool sendable = UrlParts.SchemeLength(target) > 0 && !target.Contains('#') && UrlEncoder.IndexOfIllegal(target) < 0;
+        if (sendable && Uri.TryCreate(target, AsWritten, out Uri? exact)) return exact;
+        if (Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out Uri? ordinary)) return ordinary;
+        return new Uri(UrlEncoder.Escape(reference, UrlEscape.Data), UriKind.Relative);
+    }
+
     /// <summary>Resolves a <c>Location</c> against the URL that answered with it: RFC 3986, section 5.2, the fragment inherited.</summary>
     /// <param name="current">The URL of the response.</param>
     /// <param name="location">The header as the transport gives it, one character per byte.</param>
