@@ -1,0 +1,40 @@
+using System.Net.Http.Headers;
+using Polly;
+
+namespace TypedRequests;
+
+/// <summary>The attempts at one request: each starts with the headers that the first one had, whatever the handlers below have added since.</summary>
+internal sealed class SentAttempts(HttpRequestMessage request, IRetryObserver? observer)
+{
+    private readonly KeyValuePair<string, HeaderStringValues>[] headers = [.. request.Headers.NonValidated];
+    private readonly Uri? url = request.RequestUri;
+    private readonly Version version = request.Version;
+    private bool sent;
+
+    /// <summary>The message for the next attempt. One of hedged attempts under way at once gets a copy.</summary>
+    internal HttpRequestMessage Next()
+    {
+        if (!Volatile.Read(ref sent))
+        {
+            Volatile.Write(ref sent, true);
+            return request;
+        }
+        if (!RequestReplay.CanReplay(request.Content))
+            throw new InvalidOperationException("The resilience pipeline sends a request again whose body is a stream that cannot be rewound. Pass bytes or a seekable stream, or mark the endpoint [NoRetry].");
+        return Copy();
+    }
+
+    /// <summary>Tells of a repeat: to the call's activity, to the metrics, and to whoever logs.</summary>
+    internal void Repeating(int attempt, in Outcome<HttpResponseMessage> outcome, TimeSpan delay) =>
+        observer?.Repeating(request, attempt, outcome.Result, outcome.Exception, delay);
+
+    private HttpRequestMessage Copy()
+    {
+        var copy = new HttpRequestMessage(request.Method, url) { Version = version, VersionPolicy = request.VersionPolicy, Content = request.Content };
+        foreach (var header in headers)
+            copy.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        foreach (var option in request.Options)
+            ((IDictionary<string, object?>)copy.Options)[option.Key] = option.Value;
+        return copy;
+    }
+}
