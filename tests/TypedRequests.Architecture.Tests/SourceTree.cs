@@ -16,14 +16,9 @@ internal static class SourceTree
 
     public static IEnumerable<SourceFile> Under(string folder) => CSharp.Where(file => file.IsUnder(folder));
 
-    private static IEnumerable<FileInfo> Files(DirectoryInfo folder)
-    {
-        foreach (var file in folder.EnumerateFiles())
-            if (s_textExtensions.Contains(file.Extension) && !file.Name.Contains(".received.") && file.Name is not ".git") yield return file;
-        foreach (var inner in folder.EnumerateDirectories().Where(inner => !s_skippedFolders.Contains(inner.Name)))
-        foreach (var file in Files(inner))
-            yield return file;
-    }
+    private static IEnumerable<FileInfo> Files(DirectoryInfo folder) => folder.EnumerateFiles()
+        .Where(file => s_textExtensions.Contains(file.Extension) && !file.Name.Contains(".received.") && file.Name is not ".git")
+        .Concat(folder.EnumerateDirectories().Where(inner => !s_skippedFolders.Contains(inner.Name)).SelectMany(Files));
 
     private static SourceFile Read(FileInfo file) =>
         new(System.IO.Path.GetRelativePath(RepositoryFolder.Root, file.FullName).Replace('\\', '/'), File.ReadAllText(file.FullName));

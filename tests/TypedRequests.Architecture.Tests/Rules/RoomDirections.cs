@@ -16,6 +16,9 @@ internal static class RoomDirections
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    private static readonly ImmutableArray<MetadataReference> s_framework =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Content", "Cookies", "Authentication", "Json"];
 
     private static readonly Dictionary<string, string[]> s_doors = new()
@@ -37,7 +40,7 @@ internal static class RoomDirections
     {
         var files = sources.Where(file => file.IsUnder(Home)).ToList();
         var trees = files.Select(file => SourceFile.Parse(file.Path, file.Text)).ToList();
-        var compilation = CSharpCompilation.Create("rooms", [.. trees, SourceFile.Parse("usings.cs", ImplicitUsings)], Framework(),
+        var compilation = CSharpCompilation.Create("rooms", [.. trees, SourceFile.Parse("usings.cs", ImplicitUsings)], s_framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return trees.SelectMany(tree => Violations(tree, compilation.GetSemanticModel(tree))).Distinct();
     }
@@ -75,7 +78,4 @@ internal static class RoomDirections
     }
 
     private static string RoomOf(string path) => path.Split('/') is [_, _, var room, _, ..] ? room : "";
-
-    private static ImmutableArray<MetadataReference> Framework() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 }

@@ -102,7 +102,9 @@ public sealed class GitHubServerTests : IAsyncLifetime
     {
         await SignInAsync(GitHubServer.Password);
         using var reader = new StreamReader(await _client.GetStreamAsync("events?take=1"));
-        while (await reader.ReadLineAsync() is not ": listening");
+        string? line;
+        do line = await reader.ReadLineAsync();
+        while (line is not ": listening");
         await _client.PostAsJsonAsync($"{Issues}/482/comments", new { body = "news" });
         var events = await reader.ReadToEndAsync();
         Assert.Contains("event: comment\ndata: {", events);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TypedRequests.Tests;
 
 /// <summary>semantics: URLs, "In hand-written calls $"/users/{name}/repos" escapes its holes too".</summary>
