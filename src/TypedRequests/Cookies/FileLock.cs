@@ -42,9 +42,14 @@ internal sealed class FileLock : IDisposable
         {
             return new FileLock(new FileStream(path, options));
         }
-        catch (IOException error) when (error is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException error) when (IsHeldElsewhere(error))
         {
-            return isLastTry ? throw new IOException($"{path} is locked by another process; nothing was saved. Raise FileCookieStore.LockTimeout if saves take long.", error) : null;
+            return isLastTry
+                ? throw new IOException($"{path} is locked by another process; nothing was saved. Raise FileCookieStore.LockTimeout if saves take long.", error)
+                : null;
         }
     }
+
+    // ERROR_SHARING_VIOLATION on Windows; EWOULDBLOCK on Linux and on macOS. A full disk is an error at once.
+    private static bool IsHeldElsewhere(IOException error) => error.HResult is unchecked((int)0x80070020) or 11 or 35;
 }
