@@ -21,4 +21,11 @@ public class RequestException : HttpRequestException
     {
     }
 
+    private protected RequestException(string message, System.Net.HttpStatusCode status)
+        : base(message, null, status)
+    {
+    }
+
+    /// <summary>The request as it was sent, or as far as it was made; <see langword="null"/> when it could not be made at all.</summary>
+    public PreparedRequest? Request { get; internal set; }
 }

@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace TypedRequests;
+
+/// <summary>A server answered with a status that nothing declared as a result.</summary>
+public sealed class ApiException : RequestException
+{
+    private ProblemDetails? _problem;
+
+    internal ApiException(Response response)
+        : base(Describe(response), response.StatusCode) =>
+        (Response, Request) = (response, response.Request);
+
+    /// <summary>The response; its body, up to 64 KiB, is readable without waiting.</summary>
+    public Response Response { get; }
+
+    /// <summary>The status.</summary>
+    public new HttpStatusCode StatusCode => Response.StatusCode;
+
+    /// <summary>The body as RFC 9457 problem details; <see langword="null"/> when it is not a JSON object.</summary>
+    public ProblemDetails? Problem => _problem ??= ProblemDetails.From(Response);
+
+    /// <summary>The body as an error type of the API's own.</summary>
+    /// <typeparam name="T">A <c>[JsonRecord]</c> type, or one named at a call of this method.</typeparam>
+    /// <exception cref="ResponseFormatException">The body is not such JSON.</exception>
+    public T Error<T>() => Response.Json<T>();
+
+    private static string Describe(Response response)
+    {
+        var request = response.Request;
+        return $"{request.Method} {CurlCommand.WithoutUserInfo(request.Url)} answered {(int)response.StatusCode} {response.ReasonPhrase}.".Replace(" .", ".", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace TypedRequests;
+
+/// <summary>Writes a request as a curl command that a person can paste into a shell.</summary>
+internal static class CurlCommand
+{
+    private const string Mask = "***";
+    private static readonly string[] AlwaysSecret = ["Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key"];
+
+    /// <param name="request">What to write.</param>
+    /// <param name="secretHeaders">Names to mask besides the usual ones; <see langword="null"/> masks nothing.</param>
+    internal static string Write(PreparedRequest request, string[]? secretHeaders)
+    {
+        var text = new StringBuilder("curl");
+        WriteMethod(text, request);
+        foreach (var header in request.Headers)
+        {
+            if (header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) continue;
+            var masked = secretHeaders is not null && IsSecret(header.Key, secretHeaders);
+            text.Append(" -H ");
+            // curl drops a header given as "Name:"; "Name;" sends it empty.
+            WriteQuoted(text, header.Value.Length == 0 ? header.Key + ";" : $"{header.Key}: {(masked ? Masked(header.Value) : header.Value)}");
+        }
+
+        WriteBody(text, request);
+        text.Append(' ');
+        WriteQuoted(text, WithoutUserInfo(request.Url));
+        return text.ToString();
+    }
+
+    internal static bool IsSecret(string name, string[] secretHeaders) =>
+        Array.Exists(AlwaysSecret, secret => secret.Equals(name, StringComparison.OrdinalIgnoreCase))
+        || Array.Exists(secretHeaders, secret => secret.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    internal static string WithoutUserInfo(Uri url)
+    {
+        var text = url.OriginalString;
+        var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (start < 3) return text;
+        var end = text.AsSpan(start).IndexOfAny('/', '?', '#');
+        var authority = end < 0 ? text.AsSpan(start) : text.AsSpan(start, end);
+        var at = authority.LastIndexOf('@');
+        return at < 0 ? text : string.Concat(text.AsSpan(0, start), text.AsSpan(start + at + 1));
+    }
+
+    private static void WriteMethod(StringBuilder text, PreparedRequest request)
+    {
+        if (request.Method == HttpMethod.Head) text.Append(" --head");
+        else if (request.Method != HttpMethod.Get || request.Content is not null) text.Append(" -X ").Append(request.Method.Method);
+    }
+
+    /// <summary>The scheme of an Authorization header says what kind of credentials were sent, and is no secret.</summary>
+    private static string Masked(string value)
+    {
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        return space is > 0 and < 20 && value.IndexOf('=', 0, space) < 0 ? value[..(space + 1)] + Mask : Mask;
+    }
+
+    private static void WriteBody(StringBuilder text, PreparedRequest request)
+    {
+        if (request.Body is { } body)
+        {
+            if (body.IsEmpty) return;
+            text.Append(" --data-binary ");
+            WriteQuoted(text, IsText(body.Span) ? Encoding.UTF8.GetString(body.Span) : $"<{body.Length} bytes>");
+        }
+        else if (request.Content is not null)
+        {
+            text.Append(" --data-binary '<stream>'");
+        }
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.Contains((byte)0) && System.Text.Unicode.Utf8.IsValid(bytes);
+
+    private static void WriteQuoted(StringBuilder text, string value) =>
+        text.Append('\'').Append(value.Replace("'", @"'\''", StringComparison.Ordinal)).Append('\'');
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace TypedRequests;
+
+/// <summary>Reads a response body into pooled memory: whole up to a limit, or only its start.</summary>
+internal static class BodyBuffer
+{
+    private const int ErrorLimit = 64 * 1024;
+    private const int FirstBuffer = 4096;
+    private const int LargestFirstBuffer = 1024 * 1024;
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal static async ValueTask ReadAsync(Exchange call, BodyDemand demand)
+    {
+        var content = call.Answer!.Content;
+        var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
+        // A foreign content may be able to be read asynchronously only.
+        var raw = call.Transport.IsOwn || content is ByteArrayContent
+            ? content.ReadAsStream(call.Token)
+            : await content.ReadAsStreamAsync(call.Token).ConfigureAwait(false);
+        // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
+        var stream = demand == BodyDemand.Hop ? raw : ContentDecoder.Decode(raw, content.Headers);
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstSize(content.Headers.ContentLength, limit));
+        var length = 0;
+        try
+        {
+            while (true)
+            {
+                if (length == buffer.Length) buffer = Grow(buffer, length);
+                var read = call.Synchronous
+                    ? stream.Read(buffer.AsSpan(length))
+                    : await stream.ReadAsync(buffer.AsMemory(length), call.Token).ConfigureAwait(false);
+                if (read == 0) break;
+                length += read;
+                if (length <= limit) continue;
+                if (demand == BodyDemand.Whole) throw call.Failures.TooLarge(call, limit);
+                (length, call.Truncated) = ((int)limit, true);
+                break;
+            }
+
+            call.SetPooledBody(buffer, length);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw;
+        }
+    }
+
+    /// <summary>One byte more than announced, so that the end is seen without growing. The announcement is not trusted with much memory.</summary>
+    private static int FirstSize(long? announced, long limit) =>
+        announced is { } length ? (int)Math.Min(Math.Min(length, limit), LargestFirstBuffer) + 1 : FirstBuffer;
+
+    private static byte[] Grow(byte[] buffer, int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(checked(buffer.Length * 2));
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

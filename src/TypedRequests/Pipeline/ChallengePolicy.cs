@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+namespace TypedRequests;
+
+/// <summary>Signs each hop that goes where the credentials were given for, and answers one challenge there.</summary>
+internal static class ChallengePolicy
+{
+    internal static bool MayAnswer(Exchange call) => call.Status == 401 && call is { Auth: not null, AuthAnswered: false };
+
+    /// <summary>Adds the credentials to the message.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal static async ValueTask SignAsync(Exchange call)
+    {
+        if (call.Signed is { } signed)
+        {
+            // The answer to a challenge is signed already.
+            Apply(call, signed);
+            call.Signed = null;
+            return;
+        }
+
+        var request = Describe(call);
+        if (call.Synchronous) call.Auth!.Sign(request); // asked only with an Auth
+        else await call.Auth!.SignAsync(request, call.Token).ConfigureAwait(false); // likewise
+        Apply(call, request);
+    }
+
+    /// <summary>Asks the Auth for an answer; true when the hop is to be sent again.</summary>
+    internal static async ValueTask<bool> AnswerAsync(Exchange call)
+    {
+        call.AuthAnswered = true;
+        var lines = call.Answer!.Headers.NonValidated.TryGetValues("WWW-Authenticate", out var values) ? values.ToArray() : [];
+        var challenge = new AuthChallenge(call.Status, lines);
+        var request = Describe(call);
+        var answered = call.Synchronous
+            ? call.Auth!.Answer(request, challenge) // MayAnswer has seen it
+            : await call.Auth!.AnswerAsync(request, challenge, call.Token).ConfigureAwait(false); // likewise
+        if (!answered) return false;
+        if (!BodyReplay.CanReplay(call.Content))
+        {
+            throw new RequestException(
+                "The server asks for credentials, and the body has been sent from a stream that cannot be rewound. Pass bytes or a seekable stream.");
+        }
+
+        call.Signed = request;
+        return true;
+    }
+
+    private static AuthRequest Describe(Exchange call)
+    {
+        var content = call.Content;
+        var request = new AuthRequest(call.Method, call.Url.Wire, content is null ? null : () => BodyReplay.Bytes(content));
+        foreach (var header in call.Headers.Items)
+            if (header.Value is not null) request.SetHeader(header.Name, header.Value);
+        return request;
+    }
+
+    private static void Apply(Exchange call, AuthRequest signed)
+    {
+        var message = call.Message!; // composed before it is signed
+        if (!ReferenceEquals(signed.Url, message.RequestUri))
+        {
+            if (!Origin.Same(signed.Url, call.Url.Wire)) throw new InvalidOperationException("An Auth may change the URL's path and query, never its origin.");
+            message.RequestUri = signed.Url;
+        }
+
+        foreach (var (name, value) in signed.Headers)
+        {
+            if (ReferenceEquals(call.Headers.Find(name), value)) continue;
+            HeaderRules.Validate(name, value);
+            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) AddCookie(message, value);
+            else Replace(message, name, value);
+        }
+    }
+
+    private static void Replace(HttpRequestMessage message, string name, string value)
+    {
+        message.Headers.Remove(name);
+        Exchange.SetMessageHeader(message, name, value);
+    }
+
+    private static void AddCookie(HttpRequestMessage message, string cookie)
+    {
+        var before = message.Headers.NonValidated.TryGetValues("Cookie", out var values) ? values.ToString() : "";
+        Replace(message, "Cookie", before.Length == 0 ? cookie : $"{before}; {cookie}");
+    }
+}

@@ -1,0 +1,99 @@
+namespace TypedRequests;
+
+/// <summary>What the levels of the call say, from the weakest to the strongest, and what it comes to.</summary>
+internal sealed partial class Exchange
+{
+    private static readonly string[] None = [];
+
+    private List<KeyValuePair<string, string?>>? _cookies;
+    private List<KeyValuePair<string, object?>>? _properties;
+    private CallLevel _authLevel;
+
+    internal HttpMethod Method { get; set; } = HttpMethod.Get;
+
+    /// <summary>The base address that relative URLs and routes join.</summary>
+    internal UrlBase? Base { get; set; }
+
+    /// <summary>Where a hand-written call, or a URL argument, goes; null when a route was rendered.</summary>
+    internal Url? Target { get; set; }
+
+    internal RouteBuffer Route { get; } = new();
+
+    /// <summary>Where the hop under way goes.</summary>
+    internal ResolvedUrl Url { get; set; }
+
+    /// <summary>Whether the hop under way goes to the origin that the call started with.</summary>
+    internal bool OnFirstOrigin { get; set; }
+
+    internal HeaderList Headers { get; } = new();
+
+    internal QueryList Query { get; } = new();
+
+    internal HttpContent? Content { get; set; }
+
+    internal Auth? Auth { get; private set; }
+
+    /// <summary>The value that Accept takes when nobody has declared one.</summary>
+    internal string? DefaultAccept { get; set; }
+
+    internal void SetAuth(Auth? auth, CallLevel level)
+    {
+        if (auth is not null) (Auth, _authLevel) = (auth, level);
+    }
+
+    internal void SetCookie(string name, string? value)
+    {
+        _cookies ??= [];
+        _cookies.RemoveAll(cookie => cookie.Key == name);
+        _cookies.Add(new(name, value));
+    }
+
+    internal void SetProperty(string key, object? value)
+    {
+        _properties ??= [];
+        _properties.RemoveAll(property => property.Key == key);
+        _properties.Add(new(key, value));
+    }
+
+    /// <summary>Everything has been said: the URL is made and credentials are settled.</summary>
+    internal void Complete()
+    {
+        Url = Target is { } target ? target.Resolve(Base, Query.Items) : Route.Resolve(Base, Query.Items);
+        Target = null;
+        OnFirstOrigin = true;
+        if (DefaultAccept is not null && ReferenceEquals(Headers.Find("Accept"), DefaultHeaders.Accept)) Headers.Set("Accept", DefaultAccept, CallLevel.Session);
+        var authorization = Headers.IndexOf("Authorization");
+        if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
+        if (Base is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
+        if (Auth is null && Url.UserInfo is { } userInfo && authorization < 0) Auth = UserInfoAuth.From(userInfo);
+    }
+
+    /// <summary>Of an Auth and a header, the nearer level wins; of the same level, the Auth.</summary>
+    private void SettleAuthorization(HeaderEntry header)
+    {
+        if (Auth is null) return;
+        if (header.Level > _authLevel) Auth = null;
+        else Headers.RemoveWhere(0, static (entry, _) => entry.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>An absolute URL has replaced the base: what the session and the client say to their own origin stays there.</summary>
+    private void LeaveBase()
+    {
+        if (Origin.Allows(AllowHosts, Url.Wire)) return;
+        if (_authLevel < CallLevel.Argument) Auth = null;
+        Headers.RemoveWhere(0, static (entry, _) => entry.Level < CallLevel.Endpoint && !ForeignHeaders.MayFollow(entry.Name));
+    }
+
+    /// <summary>Back to the state in which it was lent, so that no word of this call is heard by the next.</summary>
+    private void Reset()
+    {
+        Headers.Clear();
+        Query.Clear();
+        Route.Clear();
+        (_cookies, _properties, Auth, _authLevel, Content, Base, Target, Url) = (null, null, null, default, null, null, null, default);
+        (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
+        (AllowHosts, SecretHeaders, Method, Time, Synchronous) = (None, None, HttpMethod.Get, TimeProvider.System, false);
+        (_buffer, _length, _stream, Truncated, AuthAnswered) = (null, 0, null, false, false);
+        (Transport, Jar, Failures) = (null!, null!, null!); // set again by whoever rents it
+    }
+}

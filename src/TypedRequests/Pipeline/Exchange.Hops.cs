@@ -1,0 +1,74 @@
+namespace TypedRequests;
+
+/// <summary>From one hop to the next.</summary>
+internal sealed partial class Exchange
+{
+    /// <summary>A signed answer to a challenge, for the next hop only.</summary>
+    internal AuthRequest? Signed { get; set; }
+
+    internal bool AuthAnswered { get; set; }
+
+    private Uri? _firstUrl;
+
+    /// <summary>Whether the answer is a redirect that this call follows.</summary>
+    internal bool IsFollowed => AllowRedirects && RedirectPolicy.IsRedirect(Answer!); // asked of an answered hop
+
+    /// <summary>Shows the hop to the hooks; false when one of them has put another response in its place.</summary>
+    internal bool Show()
+    {
+        var hop = Detach();
+        var shown = Hooks!.Received(hop); // called only with hooks
+        if (ReferenceEquals(shown, hop)) Adopted = hop;
+        else Adopt(shown);
+        return ReferenceEquals(shown, hop);
+    }
+
+    /// <summary>The same hop again, with the answer to its challenge.</summary>
+    internal void Repeat()
+    {
+        Remember(Adopted ?? Detach());
+        CloseHop();
+    }
+
+    internal void Follow()
+    {
+        RedirectPolicy.Follow(this, Adopted ?? Detach());
+        CloseHop();
+    }
+
+    /// <summary>Leaves the body open for the result to take.</summary>
+    internal void OpenBody() => SetStream(new ResponseStream(this, ContentDecoder.Decode(OpenRaw(), Answer!.Content.Headers)));
+
+    /// <summary>Leaves the hop's answer behind; what was read of it lives on in its record.</summary>
+    internal void CloseHop()
+    {
+        Answer!.Dispose(); // an answered hop
+        ReturnBody();
+        (Answer, Adopted, Truncated) = (null, null, false);
+    }
+
+    /// <summary>Moves to where a redirect points.</summary>
+    internal void FollowTo(ResolvedUrl target, HttpMethod method, bool keepsBody, bool leavesOrigin)
+    {
+        _firstUrl ??= Url.Wire;
+        if (!keepsBody)
+        {
+            Content = null;
+            Headers.RemoveWhere(0, static (header, _) => HeaderRules.IsContentHeader(header.Name));
+        }
+
+        if (leavesOrigin)
+        {
+            Auth = null;
+            Headers.RemoveWhere(0, static (header, _) => !ForeignHeaders.MayFollow(header.Name));
+        }
+        else if (!Origin.Same(Url.Wire, target.Wire))
+        {
+            // Even a host that may see everything is not to be called by another one's name.
+            Headers.RemoveWhere(0, static (header, _) => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase));
+        }
+
+        (Url, Method, AuthAnswered) = (target, method, false);
+        OnFirstOrigin = Origin.SameOrUpgraded(_firstUrl, target.Wire);
+    }
+}

@@ -1,0 +1,163 @@
+using System.Net;
+
+namespace TypedRequests;
+
+/// <summary>One call in flight: what its levels have said, the hop under way, and what came back. Lent by the transport, and used again after a clean end.</summary>
+internal sealed partial class Exchange
+{
+    private readonly TimeoutScope _scope = new();
+
+    internal Transport Transport { get; set; } = null!; // set by the session that rents it
+
+    internal FailureFactory Failures { get; set; } = null!; // likewise
+
+    internal TimeProvider Time { get; set; } = TimeProvider.System;
+
+    internal CookieJar Jar { get; set; } = null!; // likewise
+
+    internal CallHooks? Hooks { get; set; }
+
+    internal TimeSpan Timeout { get; set; }
+
+    internal TimeSpan ReadIdleTimeout { get; set; }
+
+    internal long MaxResponseBytes { get; set; }
+
+    internal int MaxRedirects { get; set; }
+
+    internal bool AllowRedirects { get; set; }
+
+    internal bool AllowInsecureRedirects { get; set; }
+
+    internal string[] AllowHosts { get; set; } = [];
+
+    internal string[] SecretHeaders { get; set; } = [];
+
+    /// <summary>Whether the call blocks its thread: every operation then completes synchronously.</summary>
+    internal bool Synchronous { get; set; }
+
+    internal CancellationToken Token => _scope.Token;
+
+    /// <summary>The hop under way.</summary>
+    internal HttpRequestMessage? Message { get; set; }
+
+    /// <summary>Its answer, once the headers are there.</summary>
+    internal HttpResponseMessage? Answer { get; private set; }
+
+    /// <summary>The hops before the one under way; null until there is one.</summary>
+    internal List<Hop>? History { get; private set; }
+
+    internal int Status => (int)Answer!.StatusCode;
+
+    internal void Start(CancellationToken cancellationToken)
+    {
+        _started = Time.GetTimestamp();
+        _scope.Start(Timeout, Time, cancellationToken);
+        Complete();
+    }
+
+    private long _started;
+    private long _hopStarted;
+
+    internal TimeSpan Elapsed => Time.GetElapsedTime(_started);
+
+    internal TimeSpan HopElapsed => Time.GetElapsedTime(_hopStarted);
+
+    /// <summary>Puts the next hop's message together.</summary>
+    internal void Compose()
+    {
+        Message = new HttpRequestMessage(Method, Url.Wire)
+        {
+            Version = Synchronous ? HttpVersion.Version11 : Transport.Version,
+            VersionPolicy = Synchronous ? HttpVersionPolicy.RequestVersionOrLower : Transport.VersionPolicy,
+            Content = Content,
+        };
+        if (_properties is not null)
+            foreach (var property in _properties) ((IDictionary<string, object?>)Message.Options)[property.Key] = property.Value;
+        foreach (ref readonly var header in Headers.Items)
+            if (header.Value is not null) SetMessageHeader(Message, header.Name, header.Value);
+        AddCookies();
+        _hopStarted = Time.GetTimestamp();
+    }
+
+    /// <summary>The answer's headers are there: its cookies belong to the host that set them, so they are stored before the URL can change.</summary>
+    internal void Answered(HttpResponseMessage answer)
+    {
+        Answer = answer;
+        if (!answer.Headers.NonValidated.TryGetValues("Set-Cookie", out var lines)) return;
+        foreach (var line in lines) Jar.SetFromHeader(CookieUrl, line);
+    }
+
+    /// <summary>The hop as a lasting record; its body is copied out of pooled memory.</summary>
+    internal Hop Detach()
+    {
+        _detached = true;
+        return new Hop(this, Body.ToArray(), _stream);
+    }
+
+    /// <summary>A hook has put another response in the place of this one.</summary>
+    internal void Adopt(Hop hop)
+    {
+        if (hop.Answer != Answer) Answer!.Dispose();
+        (Answer, Adopted) = (hop.Answer, hop);
+        ReturnBody();
+        SetBody(hop.Body);
+    }
+
+    /// <summary>The hop of a hook's making, or the one the hooks have seen; null when nobody has detached it.</summary>
+    internal Hop? Adopted { get; private set; }
+
+    internal void Remember(Hop hop) => (History ??= []).Add(hop);
+
+    /// <summary>The call has its result and the response is read to its end: everything lent goes back.</summary>
+    internal void Finish()
+    {
+        Answer!.Dispose();
+        ReturnBody();
+        if (!Transport.IsOwn)
+        {
+            // A foreign handler may have kept the token.
+            _scope.Abandon();
+        }
+        else
+        {
+            _scope.End();
+        }
+
+        Reset();
+        Transport.Return(this);
+    }
+
+    /// <summary>The call has failed or hands over an open response: nothing is lent again, and no connection is held by a failure.</summary>
+    internal void Abandon(bool keepOpen)
+    {
+        if (!keepOpen)
+        {
+            Answer?.Dispose();
+            ReturnBody();
+        }
+
+        _scope.Abandon();
+    }
+
+    internal bool TimeIsOver => _scope.Expired;
+
+    private void AddCookies()
+    {
+        if (Headers.Find("Cookie") is not null) return;
+        var own = OnFirstOrigin ? _cookies : null;
+        if (own is null && Jar.IsEmpty) return;
+        if (Jar.GetCookieHeader(CookieUrl, own, OnFirstOrigin) is { Length: > 0 } cookies)
+            Message!.Headers.TryAddWithoutValidation("Cookie", cookies);
+    }
+
+    /// <summary>The host that the cookies are for: an explicit Host header names it, as the server will understand it.</summary>
+    private Uri CookieUrl => Headers.Find("Host") is { } host && Uri.TryCreate($"{Url.Wire.Scheme}://{host}{Url.Wire.AbsolutePath}", UriKind.Absolute, out var named) ? named : Url.Wire;
+
+    internal static void SetMessageHeader(HttpRequestMessage message, string name, string value)
+    {
+        if (message.Headers.TryAddWithoutValidation(name, value) || message.Content is not { } content) return;
+        content.Headers.Remove(name);
+        content.Headers.TryAddWithoutValidation(name, value);
+    }
+}

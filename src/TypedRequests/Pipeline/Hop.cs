@@ -1,0 +1,64 @@
+using System.Net.Http.Headers;
+
+namespace TypedRequests;
+
+/// <summary>One request that was sent and its answer, detached from the exchange that carried it.</summary>
+internal sealed class Hop
+{
+    private readonly HttpRequestMessage _sent;
+    private readonly string[] _secretHeaders;
+    private PreparedRequest? _request;
+    private HeaderCollection? _headers;
+
+    internal Hop(Exchange call, ReadOnlyMemory<byte> body, Stream? stream)
+    {
+        (_sent, _secretHeaders) = (call.Message!, call.SecretHeaders);
+        (Url, Answer, Body, Stream) = (call.Url, call.Answer!, body, stream);
+        (Truncated, Elapsed, History) = (call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
+    }
+
+    internal ResolvedUrl Url { get; }
+
+    internal HttpResponseMessage Answer { get; }
+
+    /// <summary>The body, as far as it was read; exact and owned.</summary>
+    internal ReadOnlyMemory<byte> Body { get; set; }
+
+    /// <summary>The open, decoded body of a streamed response.</summary>
+    internal Stream? Stream { get; }
+
+    /// <summary>Whether the body was longer than what was kept of it.</summary>
+    internal bool Truncated { get; }
+
+    internal TimeSpan Elapsed { get; set; }
+
+    /// <summary>The hops before this one, oldest first.</summary>
+    internal Hop[] History { get; }
+
+    /// <summary>The redirect not followed because the call said so.</summary>
+    internal PreparedRequest? Next { get; set; }
+
+    /// <summary>The public response made of this hop, so that one hop is one object to those who compare.</summary>
+    internal object? View { get; set; }
+
+    internal PreparedRequest Request => _request ??= Capture(_sent, Url, _secretHeaders);
+
+    internal HeaderCollection Headers => _headers ??= new(Lines(Answer.Headers, Answer.Content?.Headers));
+
+    internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, string[] secretHeaders) =>
+        new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secretHeaders);
+
+    private static KeyValuePair<string, string>[] Lines(HttpHeaders headers, HttpHeaders? contentHeaders)
+    {
+        var lines = new List<KeyValuePair<string, string>>();
+        AddLines(lines, headers);
+        if (contentHeaders is not null) AddLines(lines, contentHeaders);
+        return [.. lines];
+    }
+
+    private static void AddLines(List<KeyValuePair<string, string>> lines, HttpHeaders headers)
+    {
+        foreach (var header in headers.NonValidated)
+            foreach (var value in header.Value) lines.Add(new(header.Key, value));
+    }
+}

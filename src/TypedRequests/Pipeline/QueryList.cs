@@ -1,0 +1,80 @@
+namespace TypedRequests;
+
+using Pair = KeyValuePair<string, string?>;
+
+/// <summary>The query arguments of one call, merged in place: a stronger level's name replaces all weaker values of it, at their place.</summary>
+internal sealed class QueryList
+{
+    private Pair[] _items = new Pair[8];
+    private CallLevel[] _levels = new CallLevel[8];
+
+    internal int Count { get; private set; }
+
+    internal ReadOnlySpan<Pair> Items => _items.AsSpan(0, Count);
+
+    /// <summary>Adds a value at a level; values of one level repeat their name.</summary>
+    internal void Add(string name, string? value, CallLevel level)
+    {
+        var index = IndexOf(name, 0);
+        if (index < 0)
+        {
+            Insert(Count, new(name, value), level);
+        }
+        else if (_levels[index] < level)
+        {
+            _items[index] = new(name, value);
+            _levels[index] = level;
+            for (var other = IndexOf(name, index + 1); other >= 0; other = IndexOf(name, other)) RemoveAt(other);
+        }
+        else
+        {
+            Insert(EndOfGroup(name, index), new(name, value), level);
+        }
+    }
+
+    internal void Add(Pair[] pairs, CallLevel level)
+    {
+        foreach (var pair in pairs) Add(pair.Key, pair.Value, level);
+    }
+
+    internal void Clear()
+    {
+        Array.Clear(_items, 0, Count);
+        Count = 0;
+    }
+
+    private int IndexOf(string name, int start)
+    {
+        for (var i = start; i < Count; i++)
+            if (string.Equals(_items[i].Key, name, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+
+    private int EndOfGroup(string name, int index)
+    {
+        while (index < Count && string.Equals(_items[index].Key, name, StringComparison.Ordinal)) index++;
+        return index;
+    }
+
+    private void Insert(int index, Pair pair, CallLevel level)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count * 2);
+            Array.Resize(ref _levels, Count * 2);
+        }
+
+        Array.Copy(_items, index, _items, index + 1, Count - index);
+        Array.Copy(_levels, index, _levels, index + 1, Count - index);
+        (_items[index], _levels[index]) = (pair, level);
+        Count++;
+    }
+
+    private void RemoveAt(int index)
+    {
+        Count--;
+        Array.Copy(_items, index + 1, _items, index, Count - index);
+        Array.Copy(_levels, index + 1, _levels, index, Count - index);
+        _items[Count] = default;
+    }
+}

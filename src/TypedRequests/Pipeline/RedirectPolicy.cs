@@ -1,0 +1,84 @@
+namespace TypedRequests;
+
+/// <summary>Which answers are followed, where to, and what goes along. As Fetch and curl do.</summary>
+internal static class RedirectPolicy
+{
+    internal static bool IsRedirect(HttpResponseMessage answer) =>
+        (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && Location(answer) is { Length: > 0 };
+
+    /// <summary>The next hop of the call, or an exception that carries the answer which cannot be followed.</summary>
+    internal static void Follow(Exchange call, Hop last)
+    {
+        if (last.History.Length >= call.MaxRedirects) throw call.Failures.TooManyRedirects(last, call.MaxRedirects);
+        var target = Resolve(call, last);
+        var from = call.Url.Wire;
+        var (method, keepsBody) = Rewrite(last.Answer, call.Method);
+        if (keepsBody && !BodyReplay.CanReplay(call.Content))
+        {
+            throw call.Failures.RedirectRefused(last,
+                "The redirect wants the body again, and it has been sent from a stream that cannot be rewound. Pass bytes or a seekable stream, or set AllowRedirects = false and follow Next.");
+        }
+
+        call.Remember(last);
+        call.FollowTo(target, method, keepsBody, LeavesOrigin(call, from, target.Wire));
+    }
+
+    /// <summary>The request that following would send, for a call that follows by hand; null when it would be refused.</summary>
+    internal static PreparedRequest? Next(Exchange call, Hop last)
+    {
+        try
+        {
+            var target = Resolve(call, last);
+            var (method, keepsBody) = Rewrite(last.Answer, call.Method);
+            var leaves = LeavesOrigin(call, call.Url.Wire, target.Wire);
+            var headers = last.Request.Headers.Where(header => Goes(header.Key, keepsBody, leaves, call)).ToArray();
+            return new(method, target, new(headers), keepsBody ? call.Content : null, keepsBody ? last.Request.Body : null, call.SecretHeaders);
+        }
+        catch (RequestException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>303 turns all but HEAD into GET; 301 and 302 turn POST into GET, as every browser does; 307 and 308 change nothing.</summary>
+    internal static (HttpMethod Method, bool KeepsBody) Rewrite(HttpResponseMessage answer, HttpMethod method) => (int)answer.StatusCode switch
+    {
+        303 when method != HttpMethod.Head => (HttpMethod.Get, false),
+        301 or 302 when method == HttpMethod.Post => (HttpMethod.Get, false),
+        _ => (method, true),
+    };
+
+    private static ResolvedUrl Resolve(Exchange call, Hop last)
+    {
+        ResolvedUrl target;
+        try
+        {
+            target = UrlRules.ResolveLocation(call.Url, Location(last.Answer) ?? "");
+        }
+        catch (InvalidRequestException invalid)
+        {
+            throw call.Failures.RedirectRefused(last, $"The redirect's Location cannot be followed. {invalid.Message}");
+        }
+
+        if (Origin.IsDowngrade(call.Url.Wire, target.Wire) && !call.AllowInsecureRedirects)
+        {
+            throw call.Failures.RedirectRefused(last,
+                $"The redirect leaves https for http ({target.Wire.IdnHost}), where anyone may read along. Set AllowInsecureRedirects to follow it.");
+        }
+
+        return target;
+    }
+
+    private static string? Location(HttpResponseMessage answer) =>
+        answer.Headers.NonValidated.TryGetValues("Location", out var values) ? values.ToString() : null;
+
+    /// <summary>Credentials stay behind on a change of origin unless AllowHosts names the other host; over a downgrade always.</summary>
+    private static bool LeavesOrigin(Exchange call, Uri from, Uri to) =>
+        !Origin.SameOrUpgraded(from, to) && (Origin.IsDowngrade(from, to) || !Origin.Allows(call.AllowHosts, to));
+
+    private static bool Goes(string name, bool keepsBody, bool leavesOrigin, Exchange call) =>
+        !(HeaderRules.IsContentHeader(name) && !keepsBody)
+        && !(leavesOrigin && !ForeignHeaders.MayFollow(name))
+        // What the jar or an Auth has put in is put in again, for the host it is for.
+        && (call.Headers.IndexOf(name) >= 0 || HeaderRules.IsContentHeader(name));
+}

@@ -1,0 +1,64 @@
+namespace TypedRequests;
+
+/// <summary>The open, decoded body of a response: reads under the idle timeout, speaks the documented exceptions, lets go of the connection when disposed.</summary>
+internal sealed class ResponseStream : ReadOnlyStream
+{
+    private readonly Stream _body;
+    private readonly HttpResponseMessage _answer;
+    private readonly PreparedRequest _request;
+    private readonly FailureFactory _failures;
+    private readonly TimeSpan _idleTimeout;
+    private readonly TimeProvider _time;
+
+    internal ResponseStream(Exchange call, Stream body)
+    {
+        (_body, _answer, _failures) = (body, call.Answer!, call.Failures); // opened after the answer came
+        (_idleTimeout, _time) = (call.ReadIdleTimeout, call.Time);
+        _request = Hop.Capture(call.Message!, call.Url, call.SecretHeaders); // likewise
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return _body.Read(buffer);
+        }
+        catch (Exception failure) when (TransportFailure.Translate(failure, _request) is { } documented)
+        {
+            throw documented;
+        }
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        using var idle = _idleTimeout == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(_idleTimeout, _time);
+        using var both = idle is null ? null : CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);
+        try
+        {
+            return await _body.ReadAsync(buffer, both?.Token ?? cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException stalled) when (idle is { IsCancellationRequested: true })
+        {
+            throw _failures.Stalled(_request, _idleTimeout, stalled);
+        }
+        catch (Exception failure) when (TransportFailure.Translate(failure, _request) is { } documented)
+        {
+            throw documented;
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _body.Dispose();
+            _answer.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,50 @@
+namespace TypedRequests;
+
+/// <summary>A rendered route, escaped and checked, in memory that the exchange keeps for its next call.</summary>
+internal sealed class RouteBuffer
+{
+    private char[] _chars = new char[256];
+
+    internal int Length { get; private set; }
+
+    internal Span<char> Memory => _chars;
+
+    internal ReadOnlySpan<char> Text => _chars.AsSpan(0, Length);
+
+    /// <summary>Takes what was written, into its own memory or beyond it.</summary>
+    internal void Take(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _chars.Length) _chars = new char[text.Length];
+        if (!text.Overlaps(_chars)) text.CopyTo(_chars);
+        Length = text.Length;
+    }
+
+    internal void Clear() => Length = 0;
+
+    /// <summary>Joins the route and the arguments to the base: one string, one URI.</summary>
+    internal ResolvedUrl Resolve(UrlBase? baseUrl, ReadOnlySpan<KeyValuePair<string, string?>> query)
+    {
+        if (baseUrl is null)
+        {
+            throw new InvalidRequestException(
+                "The client has no base address. Give [TypedClient] one, or set the session's BaseAddress.");
+        }
+
+        var buffer = new CharBuffer(_chars);
+        buffer.Advance(Length);
+        var hasQuery = Text.Contains('?');
+        foreach (var (name, value) in query)
+        {
+            if (value is null) continue;
+            buffer.Append(hasQuery ? '&' : '?');
+            hasQuery = true;
+            UrlEncoder.Append(ref buffer, name, UrlEscape.Data);
+            buffer.Append('=');
+            UrlEncoder.Append(ref buffer, value, UrlEscape.Data);
+        }
+
+        var uri = baseUrl.Join(buffer.Text);
+        buffer.Dispose();
+        return new(uri, null, baseUrl.UserInfo);
+    }
+}

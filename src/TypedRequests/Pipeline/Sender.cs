@@ -1,0 +1,57 @@
+namespace TypedRequests;
+
+/// <summary>The life of a call, from what its levels say to its result. One loop: a hop is composed, signed, sent and answered; then the next, or the end.</summary>
+internal static class Sender
+{
+    /// <summary>Sends a call and makes its result.</summary>
+    /// <exception cref="RequestException">The call failed; derived types say at which stage.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    internal static async Task<TResult> SendAsync<TResult>(Exchange call, ResultReader<TResult> reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            call.Start(cancellationToken);
+            while (true)
+            {
+                call.Hooks?.Sending(call);
+                call.Compose();
+                if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
+                call.Answered(call.Synchronous
+                    ? call.Transport.Send(call.Message!, call.Token) // composed just above
+                    : await call.Transport.SendAsync(call.Message!, call.Token).ConfigureAwait(false)); // likewise
+
+                var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
+                var demand = answers || call.IsFollowed ? BodyDemand.Hop : reader.Demand(call);
+                if (demand != BodyDemand.None) await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);
+                else call.OpenBody();
+
+                if (call.Hooks is not null) answers &= call.Show();
+                if (answers) call.Repeat();
+                else if (call.IsFollowed) call.Follow();
+                else return End(call, reader, demand);
+            }
+        }
+        catch (Exception failure)
+        {
+            call.Abandon(keepOpen: false);
+            var documented = TransportFailure.Translate(call, failure, cancellationToken);
+            if (ReferenceEquals(documented, failure)) throw;
+            throw documented;
+        }
+    }
+
+    /// <summary>Sends a call on the caller's thread. The same loop: nothing in it waits, so its task has ended when it is returned.</summary>
+    internal static TResult Send<TResult>(Exchange call, ResultReader<TResult> reader, CancellationToken cancellationToken)
+    {
+        call.Synchronous = true;
+        return SendAsync(call, reader, cancellationToken).GetAwaiter().GetResult();
+    }
+
+    private static TResult End<TResult>(Exchange call, ResultReader<TResult> reader, BodyDemand demand)
+    {
+        var result = reader.Read(call);
+        if (demand == BodyDemand.None) call.Abandon(keepOpen: true);
+        else call.Finish();
+        return result;
+    }
+}

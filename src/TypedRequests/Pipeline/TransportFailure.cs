@@ -1,0 +1,45 @@
+namespace TypedRequests;
+
+/// <summary>Turns what the transport throws into the exceptions that are documented.</summary>
+internal static class TransportFailure
+{
+    /// <summary>The documented exception for a failed call; the same one when it is documented already.</summary>
+    internal static Exception Translate(Exchange call, Exception failure, CancellationToken caller)
+    {
+        switch (failure)
+        {
+            case RequestException known:
+                known.Request ??= Sent(call);
+                return known;
+            case OperationCanceledException when caller.IsCancellationRequested:
+                return new OperationCanceledException("The call was cancelled by its caller.", failure, caller);
+            case OperationCanceledException when call.TimeIsOver:
+                return call.Failures.TimedOut(call, $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
+            case OperationCanceledException { InnerException: TimeoutException timeout }:
+                return call.Failures.TimedOut(call, timeout.Message, failure);
+            case IOException when call.TimeIsOver:
+                return call.Failures.TimedOut(call, $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
+            default:
+                return Translate(failure, Sent(call)) ?? failure;
+        }
+    }
+
+    /// <summary>The documented exception for what a transport throws; null when it is none of its own.</summary>
+    internal static RequestException? Translate(Exception failure, PreparedRequest? request)
+    {
+        RequestException? documented = failure switch
+        {
+            RequestException => null,
+            HttpRequestException { HttpRequestError: var error } => new(error, failure.Message, failure),
+            HttpIOException { HttpRequestError: var error } => new(error, $"The response broke off or is malformed: {failure.Message}", failure),
+            IOException => new(HttpRequestError.ResponseEnded, $"The connection failed while the call was under way: {failure.Message}", failure),
+            InvalidDataException => new(HttpRequestError.InvalidResponse, $"The response's body is not what its Content-Encoding says: {failure.Message}", failure),
+            _ => null,
+        };
+        if (documented is not null) documented.Request = request;
+        return documented;
+    }
+
+    private static PreparedRequest? Sent(Exchange call) =>
+        call.Message is { } message ? Hop.Capture(message, call.Url, call.SecretHeaders) : null;
+}

@@ -1,0 +1,67 @@
+namespace TypedRequests;
+
+/// <summary>What one call says for itself: the strongest level of all. Nothing of it is written back to the session; one instance may serve many calls.</summary>
+public sealed class RequestOptions
+{
+    private HeaderMap? _headers;
+    private QueryString? _query;
+    private CallCookies? _cookies;
+
+    /// <summary>Headers of this call; a <see langword="null"/> value removes what weaker levels say.</summary>
+    public HeaderMap Headers => _headers ??= new();
+
+    /// <summary>Query arguments of this call; a <see langword="null"/> value removes what weaker levels say.</summary>
+    public QueryString Query => _query ??= new();
+
+    /// <summary>Cookies of this call, sent to the origin of its first URL only. One replaces a stored cookie of its name; <see langword="null"/> keeps that from being sent.</summary>
+    public CallCookies Cookies => _cookies ??= new();
+
+    /// <summary>Credentials of this call.</summary>
+    /// <value><see langword="null"/> leaves the session's in force; <see cref="TypedRequests.Auth.None"/> switches them off.</value>
+    public Auth? Auth { get; set; }
+
+    /// <summary>A JSON body: a <see cref="System.Text.Json.Nodes.JsonNode"/>, or <see cref="JsonBody.Of{T}(T)"/>.</summary>
+    public JsonBody? Json { get; set; }
+
+    /// <summary>A body given as it is: text, bytes, a stream, or any <see cref="HttpContent"/>.</summary>
+    public RequestContent Content { get; set; }
+
+    /// <summary>The body's content type, in place of the one it has by itself.</summary>
+    public string? ContentType { get; set; }
+
+    /// <summary>How long the call may take: hops, headers and body.</summary>
+    /// <value><see langword="null"/>: the session's, 100 s by default. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever.</value>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>Whether redirects are followed.</summary>
+    /// <value><see langword="true"/> by default; when not, <see cref="Response.Next"/> holds the next request.</value>
+    public bool AllowRedirects { get; set; } = true;
+
+    /// <summary>How many redirects are followed before <see cref="TooManyRedirectsException"/>.</summary>
+    /// <value><see langword="null"/>: the session's, 30 by default.</value>
+    public int? MaxRedirects { get; set; }
+
+    /// <summary>The largest body that is buffered, in bytes after decoding.</summary>
+    /// <value><see langword="null"/>: the session's, 100 MiB by default.</value>
+    public long? MaxResponseBytes { get; set; }
+
+    /// <summary>How long one read of a streamed body may wait for bytes.</summary>
+    /// <value><see langword="null"/>: the session's, no limit by default.</value>
+    public TimeSpan? ReadIdleTimeout { get; set; }
+
+    /// <summary>Whether the call ends with the headers and leaves the body open for <see cref="Response.Stream"/>, <see cref="Response.Lines"/> and <see cref="Response.Chunks"/>.</summary>
+    /// <value><see langword="false"/> by default. The response must then be disposed.</value>
+    public bool ResponseHeadersRead { get; set; }
+
+    /// <summary>Called before each hop of this call is signed and sent, after the session's own hook.</summary>
+    public Action<OutgoingRequest>? OnRequest { get; set; }
+
+    /// <summary>Called with each hop's response, after the session's own hook; what it returns, unless <see langword="null"/>, takes the response's place.</summary>
+    public Func<Response, Response?>? OnResponse { get; set; }
+
+    internal HeaderMap? GivenHeaders => _headers;
+
+    internal QueryString? GivenQuery => _query;
+
+    internal CallCookies? GivenCookies => _cookies;
+}

@@ -1,0 +1,127 @@
+namespace TypedRequests;
+
+/// <summary>Defaults, cookies and credentials that calls share, over connections that sessions share. Safe for concurrent calls; cheap to make.</summary>
+/// <remarks>A change to a setting is seen by calls that start after it. Nothing of a call is written back; only <c>Set-Cookie</c> changes a session.</remarks>
+public sealed partial class Session : IDisposable
+{
+    private readonly Transport _transport;
+    private readonly bool _ownsTransport;
+    private HeaderMap? _headers;
+    private QueryString? _query;
+    private NameSet? _allowHosts;
+    private NameSet? _secretHeaders;
+    private UrlBase? _base;
+    private CookieJar _jar = new();
+    private bool _disposed;
+
+    /// <summary>Creates a session over the process's shared <see cref="ConnectionPool"/>.</summary>
+    public Session()
+        : this(ConnectionPool.Shared)
+    {
+    }
+
+    /// <summary>Creates a session over a connection pool of one's own. The pool outlives the session.</summary>
+    /// <param name="pool">The pool; sessions on it share connections and nothing else.</param>
+    public Session(ConnectionPool pool)
+    {
+        ArgumentNullException.ThrowIfNull(pool);
+        _transport = pool.Transport;
+    }
+
+    /// <summary>Creates a session over any message handler. Such a session sends asynchronously only.</summary>
+    /// <param name="handler">The handler; one that follows redirects or keeps cookies is refused at the first call.</param>
+    /// <param name="disposeHandler">Whether the handler is disposed with the session.</param>
+    public Session(HttpMessageHandler handler, bool disposeHandler = true)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        (_transport, _ownsTransport) = (new Transport(handler, isOwn: false, disposeHandler), true);
+    }
+
+    internal Session(Transport transport) => _transport = transport;
+
+    /// <summary>What relative URLs are joined to: a leading <c>/</c> never drops the base's path.</summary>
+    /// <value><see langword="null"/> by default. Wins over the address of <c>[TypedClient]</c>.</value>
+    /// <exception cref="InvalidRequestException">The address is relative, or neither http nor https.</exception>
+    public Uri? BaseAddress
+    {
+        get => Volatile.Read(ref _base)?.Uri;
+        set => Volatile.Write(ref _base, value is null ? null : UrlBase.From(value));
+    }
+
+    /// <summary>Headers of every call. They start as <c>User-Agent</c>, <c>Accept-Encoding</c> and <c>Accept</c>; a removed one is not sent at all.</summary>
+    public HeaderMap Headers => _headers ?? Interlocked.CompareExchange(ref _headers, new(DefaultHeaders.All), null) ?? _headers;
+
+    /// <summary>Query arguments of every call.</summary>
+    public QueryString Query => _query ?? Interlocked.CompareExchange(ref _query, new(), null) ?? _query;
+
+    /// <summary>The session's cookies.</summary>
+    public CookieJar Cookies
+    {
+        get => Volatile.Read(ref _jar);
+        set => Volatile.Write(ref _jar, value ?? throw new ArgumentNullException(nameof(value)));
+    }
+
+    /// <summary>Credentials of every call, sent to the base address's origin (to wherever its user calls, without one).</summary>
+    /// <value><see langword="null"/> by default.</value>
+    public Auth? Auth { get; set; }
+
+    /// <summary>How long a call may take: hops, headers and body.</summary>
+    /// <value>100 s by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever.</value>
+    public TimeSpan Timeout { get; set => field = CheckTimeout(value); } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How long one read of a streamed body may wait for bytes.</summary>
+    /// <value><see cref="System.Threading.Timeout.InfiniteTimeSpan"/> by default.</value>
+    public TimeSpan ReadIdleTimeout { get; set => field = CheckTimeout(value); } = System.Threading.Timeout.InfiniteTimeSpan;
+
+    /// <summary>How many redirects a call follows before <see cref="TooManyRedirectsException"/>.</summary>
+    /// <value>30 by default.</value>
+    public int MaxRedirects { get; set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 30;
+
+    /// <summary>Whether a redirect from https to http is followed, without credentials.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool AllowInsecureRedirects { get; set; }
+
+    /// <summary>Other hosts (<c>host</c> or <c>host:port</c>) that may see the caller's headers and credentials when a call leads there.</summary>
+    public NameSet AllowHosts => _allowHosts ?? Interlocked.CompareExchange(ref _allowHosts, new(), null) ?? _allowHosts;
+
+    /// <summary>Headers whose values are masked wherever a request is printed, besides <c>Authorization</c>, <c>Proxy-Authorization</c>, <c>Cookie</c> and <c>X-Api-Key</c>.</summary>
+    public NameSet SecretHeaders => _secretHeaders ?? Interlocked.CompareExchange(ref _secretHeaders, new(), null) ?? _secretHeaders;
+
+    /// <summary>The largest body that is buffered, in bytes after decoding; more is <see cref="ResponseTooLargeException"/>.</summary>
+    /// <value>100 MiB by default.</value>
+    public long MaxResponseBytes { get; set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 100 * 1024 * 1024;
+
+    /// <summary>Whether hand-written calls throw <see cref="ApiException"/> on a status outside 2xx, as typed ones do.</summary>
+    /// <value><see langword="false"/> by default.</value>
+    public bool ThrowOnErrorStatus { get; set; }
+
+    /// <summary>Called before each hop is signed and sent.</summary>
+    public Action<OutgoingRequest>? OnRequest { get; set; }
+
+    /// <summary>Called with each hop's response; what it returns, unless <see langword="null"/>, takes the response's place.</summary>
+    public Func<Response, Response?>? OnResponse { get; set; }
+
+    /// <summary>The clock of timeouts, cookies and <see cref="Response.Elapsed"/>.</summary>
+    /// <value><see cref="System.TimeProvider.System"/> by default.</value>
+    public TimeProvider TimeProvider
+    {
+        get => field ?? TimeProvider.System;
+        set
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            Cookies.TimeProvider = value;
+        }
+    }
+
+    /// <summary>Ends the session. Calls that start afterwards throw <see cref="ObjectDisposedException"/>; a shared pool lives on.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        if (_ownsTransport) _transport.Dispose();
+    }
+
+    private static TimeSpan CheckTimeout(TimeSpan value) =>
+        value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A timeout is positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
+}

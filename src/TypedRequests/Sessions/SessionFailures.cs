@@ -1,0 +1,22 @@
+namespace TypedRequests;
+
+/// <summary>Makes the exceptions that carry a response.</summary>
+internal sealed class SessionFailures : FailureFactory
+{
+    internal static readonly SessionFailures Instance = new();
+
+    internal override RequestException TimedOut(Exchange call, string message, Exception? cause) =>
+        new RequestTimeoutException(message, cause) { Request = call.Message is { } sent ? Hop.Capture(sent, call.Url, call.SecretHeaders) : null };
+
+    internal override RequestException Stalled(PreparedRequest request, TimeSpan idleTimeout, Exception cause) =>
+        new RequestTimeoutException($"The response's body was silent for {idleTimeout.TotalSeconds:0.###} s (ReadIdleTimeout).", cause) { Request = request };
+
+    internal override RequestException TooManyRedirects(Hop last, int limit) =>
+        new TooManyRedirectsException($"The call was redirected more than {limit} times.", Response.Of(last)) { Request = last.Request };
+
+    internal override RequestException RedirectRefused(Hop last, string message) =>
+        new RedirectException(message, Response.Of(last)) { Request = last.Request };
+
+    internal override RequestException TooLarge(Exchange call, long limit) =>
+        new ResponseTooLargeException(limit) { Request = call.Message is { } sent ? Hop.Capture(sent, call.Url, call.SecretHeaders) : null };
+}
