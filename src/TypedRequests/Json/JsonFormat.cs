@@ -1,18 +1,32 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace TypedRequests;
 
-/// <summary>Reads and writes one type as JSON. Emitted per type and policy by the generator; may be written by hand.</summary>
-/// <typeparam name="T">The type; a nullable reference type stands for itself without its <see langword="null"/>, which the caller handles.</typeparam>
-public abstract class JsonFormat<T>
+/// <summary>What every format says about itself when something does not fit. Asked only after a failure, never while reading.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonFormat
 {
-    /// <summary>Reads one value. The reader stands on the value's first token, and is left on its last.</summary>
-    /// <param name="reader">The tokenizer.</param>
-    /// <returns>The value.</returns>
-    public abstract T Read(ref Utf8JsonReader reader);
+    private protected JsonFormat()
+    {
+    }
 
-    /// <summary>Writes one value.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    public abstract void Write(Utf8JsonWriter writer, T value);
+    /// <summary>What a value looks like, as it stands in an error message.</summary>
+    /// <value><c>a value</c>.</value>
+    public virtual string Expected => "a value";
+
+    /// <summary>The format of the items of an array, or null.</summary>
+    public virtual JsonFormat? Items => null;
+
+    /// <summary>What stands behind a property of an object; the default when nothing is known about it.</summary>
+    /// <param name="name">The property's name, unescaped UTF-8.</param>
+    /// <returns>Where the property's value goes, and how it is read.</returns>
+    public virtual JsonMember Member(ReadOnlySpan<byte> name) => default;
+
+    /// <summary>Writes a value whose type is known only while the program runs.</summary>
+    internal abstract void WriteObject(Utf8JsonWriter writer, object value);
+
+    /// <summary>The format as metadata of System.Text.Json.</summary>
+    internal abstract JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
 }

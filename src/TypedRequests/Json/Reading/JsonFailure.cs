@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace TypedRequests;
+
+/// <summary>Failures as readers throw them: without a place, which <see cref="JsonExplanation"/> finds afterwards.</summary>
+internal static class JsonFailure
+{
+    /// <summary>The token is not what the format reads.</summary>
+    public static JsonFormatException Unexpected(ref Utf8JsonReader reader, string? expected = null) =>
+        new($"Expected {expected ?? "another value"}, found {JsonTokens.Describe(reader.TokenType)}.", expected, null, null)
+        {
+            IsNull = reader.TokenType == JsonTokenType.Null,
+        };
+
+    /// <summary>The token has the right kind, but its value does not fit.</summary>
+    public static JsonFormatException Unfit(string expected) => new($"Expected {expected}, found something else.", expected, null, null);
+
+    public static JsonFormatException Missing(string name) => new($"The member \"{name}\" is missing.", null, null, null) { Missing = name };
+
+    /// <summary>
+    /// Whether an exception says that the JSON does not fit. The tokenizer marks its own with a source, as System.Text.Json's serializer does to tell them
+    /// from those of a user's constructor or property, which surface as they are.
+    /// </summary>
+    public static bool IsAboutJson(Exception exception) => exception is JsonException or { Source: "System.Text.Json.Rethrowable" };
+}

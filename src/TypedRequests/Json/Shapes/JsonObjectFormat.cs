@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>What the emitted formats of records, classes and structs share.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonObjectFormat<T> : JsonFormat<T>
+{
+    /// <inheritdoc/>
+    public override string Expected => "an object";
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        WriteMembers(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members without the braces around them.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public abstract void WriteMembers(Utf8JsonWriter writer, T value);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace TypedRequests;
+
+/// <summary>A reference type where null is a value.</summary>
+internal sealed class JsonOrNullFormat<T>(JsonFormat<T> format) : JsonFormat<T?>
+    where T : class
+{
+    public override string Expected => format.Expected + " or null";
+
+    public override JsonFormat? Items => format.Items;
+
+    public override JsonMember Member(ReadOnlySpan<byte> name) => format.Member(name);
+
+    public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : format.Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, T? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            format.Write(writer, value);
+        }
+    }
+}
