@@ -1,8 +1,7 @@
 using System.Collections;
+using Pair = System.Collections.Generic.KeyValuePair<string, string?>;
 
 namespace TypedRequests;
-
-using Pair = KeyValuePair<string, string?>;
 
 /// <summary>Headers to send: a session's defaults or one call's own. Names compare without case, keep their last spelling and their first place.</summary>
 /// <remarks>Safe to read and change from several threads; a call sees the map as it stood when the call started.</remarks>

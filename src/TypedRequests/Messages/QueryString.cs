@@ -1,8 +1,7 @@
 using System.Collections;
+using Pair = System.Collections.Generic.KeyValuePair<string, string?>;
 
 namespace TypedRequests;
-
-using Pair = KeyValuePair<string, string?>;
 
 /// <summary>Query arguments to send: a session's defaults or one call's own. Names are case-sensitive; a name may repeat.</summary>
 /// <remarks>A name given at a nearer level replaces all of its weaker values, at their place. Safe to read and change from several threads.</remarks>

@@ -13,12 +13,18 @@ internal static class BodyBuffer
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal static async ValueTask ReadAsync(Exchange call, BodyDemand demand)
     {
-        var content = call.Answer!.Content;
+        var content = call.Answer!.Content; // answered
         var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
         // A foreign content may be able to be read asynchronously only.
         var raw = call.Transport.IsOwn || content is ByteArrayContent
             ? content.ReadAsStream(call.Token)
             : await content.ReadAsStreamAsync(call.Token).ConfigureAwait(false);
+        if (demand == BodyDemand.None)
+        {
+            call.SetStream(new ResponseStream(call, ContentDecoder.Decode(raw, content.Headers)));
+            return;
+        }
+
         // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
         var stream = demand == BodyDemand.Hop ? raw : ContentDecoder.Decode(raw, content.Headers);
         var buffer = ArrayPool<byte>.Shared.Rent(FirstSize(content.Headers.ContentLength, limit));
@@ -34,7 +40,7 @@ internal static class BodyBuffer
                 if (read == 0) break;
                 length += read;
                 if (length <= limit) continue;
-                if (demand == BodyDemand.Whole) throw call.Failures.TooLarge(call, limit);
+                if (demand == BodyDemand.Whole) throw call.Failures.TooLarge(call.Sent(), limit);
                 (length, call.Truncated) = ((int)limit, true);
                 break;
             }
@@ -46,6 +52,28 @@ internal static class BodyBuffer
             ArrayPool<byte>.Shared.Return(buffer);
             throw;
         }
+    }
+
+    /// <summary>The rest of an open body, in an array of its own.</summary>
+    internal static async ValueTask<byte[]> ReadToEndAsync(Stream stream, long limit, PreparedRequest request, FailureFactory failures, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        try
+        {
+            while (await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+            {
+                if (body.Length + read > limit) throw failures.TooLarge(request, limit);
+                body.Write(buffer, 0, read);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            await stream.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return body.ToArray();
     }
 
     /// <summary>One byte more than announced, so that the end is seen without growing. The announcement is not trusted with much memory.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class Exchange
     private byte[]? _buffer;
     private int _length;
     private bool _pooled;
+    private bool _detached;
     private Stream? _stream;
 
     internal ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);

@@ -55,11 +55,20 @@ internal sealed partial class Exchange
         _properties.Add(new(key, value));
     }
 
+    /// <summary>Takes a request that stands; of what was said before only policies remain.</summary>
+    internal void Prepared(PreparedRequest request)
+    {
+        Headers.Clear();
+        Query.Clear();
+        (Url, Content, Base) = (request.Resolved, request.Content, null);
+        foreach (var (name, value) in request.Headers)
+            if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) Headers.Set(name, value, CallLevel.Options);
+    }
+
     /// <summary>Everything has been said: the URL is made and credentials are settled.</summary>
     internal void Complete()
     {
-        Url = Target is { } target ? target.Resolve(Base, Query.Items) : Route.Resolve(Base, Query.Items);
-        Target = null;
+        if (Url.Wire is null) Url = Target is { } target ? target.Resolve(Base, Query.Items) : Route.Resolve(Base, Query.Items);
         OnFirstOrigin = true;
         if (DefaultAccept is not null && ReferenceEquals(Headers.Find("Accept"), DefaultHeaders.Accept)) Headers.Set("Accept", DefaultAccept, CallLevel.Session);
         var authorization = Headers.IndexOf("Authorization");
@@ -94,6 +103,7 @@ internal sealed partial class Exchange
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
         (AllowHosts, SecretHeaders, Method, Time, Synchronous) = (None, None, HttpMethod.Get, TimeProvider.System, false);
         (_buffer, _length, _stream, Truncated, AuthAnswered) = (null, 0, null, false, false);
+        (_firstUrl, Signed, _detached) = (null, null, false);
         (Transport, Jar, Failures) = (null!, null!, null!); // set again by whoever rents it
     }
 }

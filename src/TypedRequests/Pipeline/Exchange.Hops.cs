@@ -36,8 +36,17 @@ internal sealed partial class Exchange
         CloseHop();
     }
 
-    /// <summary>Leaves the body open for the result to take.</summary>
-    internal void OpenBody() => SetStream(new ResponseStream(this, ContentDecoder.Decode(OpenRaw(), Answer!.Content.Headers)));
+    /// <summary>The call's last hop as a lasting record: its time is the whole call's, and a redirect not followed says where it leads.</summary>
+    internal Hop Conclude()
+    {
+        var hop = Adopted ?? Detach();
+        hop.Elapsed = Elapsed;
+        if (!AllowRedirects && RedirectPolicy.IsRedirect(hop.Answer)) hop.Next = RedirectPolicy.Next(this, hop);
+        return hop;
+    }
+
+    /// <summary>The request under way as it was sent, or would be; null when it could not be made.</summary>
+    internal PreparedRequest? Sent() => Message is { } message ? Hop.Capture(message, Url, SecretHeaders) : null;
 
     /// <summary>Leaves the hop's answer behind; what was read of it lives on in its record.</summary>
     internal void CloseHop()

@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>Makes the exceptions that carry a response; the sessions' room knows how.</summary>
 internal abstract class FailureFactory
 {
-    internal abstract RequestException TimedOut(Exchange call, string message, Exception? cause);
+    internal abstract RequestException TimedOut(PreparedRequest? request, string message, Exception? cause);
 
     internal abstract RequestException Stalled(PreparedRequest request, TimeSpan idleTimeout, Exception cause);
 
@@ -11,5 +11,5 @@ internal abstract class FailureFactory
 
     internal abstract RequestException RedirectRefused(Hop last, string message);
 
-    internal abstract RequestException TooLarge(Exchange call, long limit);
+    internal abstract RequestException TooLarge(PreparedRequest? request, long limit);
 }

@@ -14,15 +14,26 @@ internal sealed class Hop
     {
         (_sent, _secretHeaders) = (call.Message!, call.SecretHeaders);
         (Url, Answer, Body, Stream) = (call.Url, call.Answer!, body, stream);
-        (Truncated, Elapsed, History) = (call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
+        (MaxResponseBytes, Failures) = (call.MaxResponseBytes, call.Failures);
+        (IsBuffered, Truncated, Elapsed, History) = (stream is null, call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
     }
 
+    internal HttpMethod Method => _sent.Method;
+
     internal ResolvedUrl Url { get; }
+
+    internal long MaxResponseBytes { get; }
+
+    internal FailureFactory Failures { get; }
 
     internal HttpResponseMessage Answer { get; }
 
     /// <summary>The body, as far as it was read; exact and owned.</summary>
-    internal ReadOnlyMemory<byte> Body { get; set; }
+    internal ReadOnlyMemory<byte> Body { get; private set; }
+
+    internal bool IsBuffered { get; private set; }
+
+    internal void Buffer(ReadOnlyMemory<byte> body) => (Body, IsBuffered) = (body, true);
 
     /// <summary>The open, decoded body of a streamed response.</summary>
     internal Stream? Stream { get; }

@@ -1,6 +1,6 @@
-namespace TypedRequests;
+using Pair = System.Collections.Generic.KeyValuePair<string, string?>;
 
-using Pair = KeyValuePair<string, string?>;
+namespace TypedRequests;
 
 /// <summary>The query arguments of one call, merged in place: a stronger level's name replaces all weaker values of it, at their place.</summary>
 internal sealed class QueryList

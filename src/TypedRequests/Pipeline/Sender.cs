@@ -22,8 +22,7 @@ internal static class Sender
 
                 var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
                 var demand = answers || call.IsFollowed ? BodyDemand.Hop : reader.Demand(call);
-                if (demand != BodyDemand.None) await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);
-                else call.OpenBody();
+                await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);
 
                 if (call.Hooks is not null) answers &= call.Show();
                 if (answers) call.Repeat();
@@ -45,6 +44,16 @@ internal static class Sender
     {
         call.Synchronous = true;
         return SendAsync(call, reader, cancellationToken).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Everything up to the point where a hop would be sent.</summary>
+    internal static PreparedRequest Prepare(Exchange call)
+    {
+        call.Synchronous = true;
+        call.Complete();
+        call.Compose();
+        if (call.Auth is not null) ChallengePolicy.SignAsync(call).GetAwaiter().GetResult();
+        return Hop.Capture(call.Message!, call.Url, call.SecretHeaders); // composed just above
     }
 
     private static TResult End<TResult>(Exchange call, ResultReader<TResult> reader, BodyDemand demand)

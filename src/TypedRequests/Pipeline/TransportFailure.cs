@@ -9,18 +9,18 @@ internal static class TransportFailure
         switch (failure)
         {
             case RequestException known:
-                known.Request ??= Sent(call);
+                known.Request ??= call.Sent();
                 return known;
             case OperationCanceledException when caller.IsCancellationRequested:
                 return new OperationCanceledException("The call was cancelled by its caller.", failure, caller);
             case OperationCanceledException when call.TimeIsOver:
-                return call.Failures.TimedOut(call, $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
+                return call.Failures.TimedOut(call.Sent(), $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
             case OperationCanceledException { InnerException: TimeoutException timeout }:
-                return call.Failures.TimedOut(call, timeout.Message, failure);
+                return call.Failures.TimedOut(call.Sent(), timeout.Message, failure);
             case IOException when call.TimeIsOver:
-                return call.Failures.TimedOut(call, $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
+                return call.Failures.TimedOut(call.Sent(), $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
             default:
-                return Translate(failure, Sent(call)) ?? failure;
+                return Translate(failure, call.Sent()) ?? failure;
         }
     }
 
@@ -39,7 +39,4 @@ internal static class TransportFailure
         if (documented is not null) documented.Request = request;
         return documented;
     }
-
-    private static PreparedRequest? Sent(Exchange call) =>
-        call.Message is { } message ? Hop.Capture(message, call.Url, call.SecretHeaders) : null;
 }

@@ -23,6 +23,9 @@ internal static class BodyText
         return Encoding.UTF8.GetBytes(encoding.GetString(body.Span));
     }
 
+    /// <summary>What a body read in pieces is taken for unless it starts with a BOM: there is no looking at all of it first.</summary>
+    internal static Encoding StreamEncoding(string? contentType) => Charset(contentType) ?? Encoding.UTF8;
+
     private static Encoding? ByteOrderMark(ReadOnlySpan<byte> body) => body switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,

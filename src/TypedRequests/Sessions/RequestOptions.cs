@@ -17,7 +17,7 @@ public sealed class RequestOptions
     public CallCookies Cookies => _cookies ??= new();
 
     /// <summary>Credentials of this call.</summary>
-    /// <value><see langword="null"/> leaves the session's in force; <see cref="TypedRequests.Auth.None"/> switches them off.</value>
+    /// <value><see langword="null"/> leaves the session's in force; <c>Auth.None</c> switches them off.</value>
     public Auth? Auth { get; set; }
 
     /// <summary>A JSON body: a <see cref="System.Text.Json.Nodes.JsonNode"/>, or <see cref="JsonBody.Of{T}(T)"/>.</summary>

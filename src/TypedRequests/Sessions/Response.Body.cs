@@ -84,7 +84,7 @@ public partial class Response
     public async Task<Response> BufferAsync(CancellationToken cancellationToken = default)
     {
         if (Hop.Stream is { } stream && !Hop.IsBuffered)
-            Hop.Buffer(await BodyBuffer.ReadToEndAsync(stream, Hop.MaxResponseBytes, Hop.Request, cancellationToken).ConfigureAwait(false));
+            Hop.Buffer(await BodyBuffer.ReadToEndAsync(stream, Hop.MaxResponseBytes, Hop.Request, Hop.Failures, cancellationToken).ConfigureAwait(false));
         return this;
     }
 

@@ -25,14 +25,33 @@ public sealed partial class Session
         if (options is not null) DefaultsMerger.Merge(call, options);
     }
 
-    private Exchange Begin(HttpMethod method, Url url, RequestOptions? options)
+    private Exchange Begin(HttpMethod method, Url url, RequestOptions? options, HttpContent? body = null)
     {
         ArgumentNullException.ThrowIfNull(method);
         var call = Begin(method);
         call.Target = url;
+        call.Content = body;
         Apply(call, options);
         return call;
     }
+
+    /// <summary>A call whose request stands: what the session says of headers and query is left out.</summary>
+    private Exchange Begin(PreparedRequest request, RequestOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = Begin(request.Method);
+        call.Prepared(request);
+        Apply(call, options);
+        return call;
+    }
+
+    /// <summary>Merges a request without sending it: everything but what an asynchronous <see cref="Auth"/> would add.</summary>
+    /// <param name="method">The verb.</param>
+    /// <param name="url">Where to, absolute or relative to <see cref="BaseAddress"/>.</param>
+    /// <param name="options">What the call says for itself.</param>
+    /// <returns>The request; print it with <see cref="PreparedRequest.ToString"/>, send it with <see cref="Send(PreparedRequest, RequestOptions?, CancellationToken)"/>.</returns>
+    /// <exception cref="InvalidRequestException">The request cannot be sent.</exception>
+    public PreparedRequest Prepare(HttpMethod method, Url url, RequestOptions? options = null) => Sender.Prepare(Begin(method, url, options));
 
     private ResponseReader Reader(RequestOptions? options) => ResponseReader.For(options is { ResponseHeadersRead: true }, ThrowOnErrorStatus);
 }

@@ -5,8 +5,8 @@ internal sealed class SessionFailures : FailureFactory
 {
     internal static readonly SessionFailures Instance = new();
 
-    internal override RequestException TimedOut(Exchange call, string message, Exception? cause) =>
-        new RequestTimeoutException(message, cause) { Request = call.Message is { } sent ? Hop.Capture(sent, call.Url, call.SecretHeaders) : null };
+    internal override RequestException TimedOut(PreparedRequest? request, string message, Exception? cause) =>
+        new RequestTimeoutException(message, cause) { Request = request };
 
     internal override RequestException Stalled(PreparedRequest request, TimeSpan idleTimeout, Exception cause) =>
         new RequestTimeoutException($"The response's body was silent for {idleTimeout.TotalSeconds:0.###} s (ReadIdleTimeout).", cause) { Request = request };
@@ -17,6 +17,6 @@ internal sealed class SessionFailures : FailureFactory
     internal override RequestException RedirectRefused(Hop last, string message) =>
         new RedirectException(message, Response.Of(last)) { Request = last.Request };
 
-    internal override RequestException TooLarge(Exchange call, long limit) =>
-        new ResponseTooLargeException(limit) { Request = call.Message is { } sent ? Hop.Capture(sent, call.Url, call.SecretHeaders) : null };
+    internal override RequestException TooLarge(PreparedRequest? request, long limit) =>
+        new ResponseTooLargeException(limit) { Request = request };
 }

@@ -1,0 +1,9 @@
+namespace TypedRequests.CompilerServices;
+
+/// <summary>A body as an array of its own.</summary>
+internal sealed class BytesResult(Endpoint endpoint) : EndpointResult<byte[]>(endpoint)
+{
+    internal static BytesResult Of(Endpoint endpoint) => endpoint.Reader(0, static (endpoint, _) => new BytesResult(endpoint), static (_, _) => true);
+
+    protected override byte[] Success(Exchange call) => call.Body.ToArray();
+}

@@ -1,0 +1,49 @@
+using Pair = System.Collections.Generic.KeyValuePair<string, string?>;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>What the attributes of an interface or a method say of every call: constants and policies.</summary>
+internal sealed class CallConstants
+{
+    private Pair[] _headers = [];
+    private Pair[] _query = [];
+    private Pair[] _cookies = [];
+    private TimeSpan? _timeout;
+    private bool _noRedirects;
+
+    internal int[] NullStatuses { get; private set; } = [];
+
+    internal int[] AllowedStatuses { get; private set; } = [];
+
+    internal void Header(string name, string? value)
+    {
+        HeaderRules.Validate(name, value);
+        _headers = PairList.Set(_headers, new(name, value), StringComparison.OrdinalIgnoreCase);
+    }
+
+    internal void Query(string name, string? value) => _query = PairList.Append(_query, new(name, value));
+
+    internal void Cookie(string name, string? value)
+    {
+        CookieText.Validate(name, value);
+        _cookies = PairList.Set(_cookies, new(name, value), StringComparison.Ordinal);
+    }
+
+    internal void Timeout(double seconds) =>
+        _timeout = double.IsPositiveInfinity(seconds) ? System.Threading.Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);
+
+    internal void NoRedirects() => _noRedirects = true;
+
+    internal void NullOn(int[] statuses) => NullStatuses = [.. NullStatuses, .. statuses];
+
+    internal void AllowStatus(int[] statuses) => AllowedStatuses = [.. AllowedStatuses, .. statuses];
+
+    internal void Apply(Exchange call, CallLevel level)
+    {
+        if (_headers.Length > 0) call.Headers.Set(_headers, level);
+        if (_query.Length > 0) call.Query.Add(_query, level);
+        foreach (var cookie in _cookies) call.SetCookie(cookie.Key, cookie.Value);
+        call.Timeout = _timeout ?? call.Timeout;
+        if (_noRedirects) call.AllowRedirects = false;
+    }
+}

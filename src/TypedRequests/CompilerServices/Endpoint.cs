@@ -1,0 +1,97 @@
+using System.ComponentModel;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>What a method's attributes say. One static instance per emitted method; its setters are called before the first call and never after.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Endpoint
+{
+    private object? _reader;
+
+    internal Endpoint(ClientDescription client, HttpMethod verb, string method, string route) =>
+        (Client, Verb, MethodName, Route) = (client, verb, method, route);
+
+    /// <summary>The client that the method belongs to.</summary>
+    public ClientDescription Client { get; }
+
+    /// <summary>The method's name, as errors name it.</summary>
+    public string MethodName { get; }
+
+    /// <summary>The route as it was written.</summary>
+    public string Route { get; }
+
+    internal HttpMethod Verb { get; }
+
+    internal CallConstants Constants { get; } = new();
+
+    /// <inheritdoc cref="ClientDescription.Header"/>
+    public Endpoint Header(string headerName, string? value)
+    {
+        Constants.Header(headerName, value);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.Query"/>
+    public Endpoint Query(string argumentName, string? value)
+    {
+        Constants.Query(argumentName, value);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.Cookie"/>
+    public Endpoint Cookie(string cookieName, string? value)
+    {
+        Constants.Cookie(cookieName, value);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.Timeout"/>
+    public Endpoint Timeout(double seconds)
+    {
+        Constants.Timeout(seconds);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.NoRedirects"/>
+    public Endpoint NoRedirects()
+    {
+        Constants.NoRedirects();
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.NullOn"/>
+    public Endpoint NullOn(params int[] statuses)
+    {
+        Constants.NullOn(statuses);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.AllowStatus"/>
+    public Endpoint AllowStatus(params int[] statuses)
+    {
+        Constants.AllowStatus(statuses);
+        return this;
+    }
+
+    internal void Apply(Exchange call)
+    {
+        call.Base ??= Client.Base;
+        Client.Constants.Apply(call, CallLevel.Client);
+        Constants.Apply(call, CallLevel.Endpoint);
+    }
+
+    internal bool IsSuccess(int status) =>
+        status is >= 200 and <= 299 || Constants.AllowedStatuses.Contains(status) || Client.Constants.AllowedStatuses.Contains(status);
+
+    internal bool IsNull(int status) => Constants.NullStatuses.Contains(status) || Client.Constants.NullStatuses.Contains(status);
+
+    /// <summary>The one reader of the method's result, made at its first call; a generic method makes another when its type changes.</summary>
+    internal TReader Reader<TReader, TArgument>(TArgument argument, Func<Endpoint, TArgument, TReader> create, Func<TReader, TArgument, bool> fits)
+        where TReader : class
+    {
+        if (_reader is TReader known && fits(known, argument)) return known;
+        var made = create(this, argument);
+        _reader = made;
+        return made;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>A body read as a record, straight from pooled memory.</summary>
+internal sealed class JsonResult<T>(Endpoint endpoint, JsonFormat<T> format, bool isNullable) : EndpointResult<T>(endpoint)
+{
+    internal static JsonResult<T> Of(Endpoint endpoint, JsonFormat<T> format, bool isNullable) => endpoint.Reader(
+        (format, isNullable),
+        static (endpoint, wanted) => new JsonResult<T>(endpoint, wanted.format, wanted.isNullable),
+        static (known, wanted) => known.Fits(wanted.format, wanted.isNullable));
+
+    protected override T Success(Exchange call)
+    {
+        var body = JsonPayload.Utf8(call);
+        if (JsonPayload.IsNothing(body)) return isNullable ? default! : throw JsonPayload.Nothing(call, body, typeof(T)); // nullable results take it as null
+        try
+        {
+            return JsonDocumentReader.Read(body, format);
+        }
+        catch (JsonException mismatch)
+        {
+            throw FormatFailures.Describe(Response.From(call), mismatch);
+        }
+    }
+
+    private bool Fits(JsonFormat<T> wanted, bool nullable) => ReferenceEquals(wanted, format) && nullable == isNullable;
+}

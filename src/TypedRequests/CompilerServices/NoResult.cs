@@ -1,0 +1,11 @@
+namespace TypedRequests.CompilerServices;
+
+/// <summary>Success and nothing else: the body is read as far as its connection is worth, and dropped.</summary>
+internal sealed class NoResult(Endpoint endpoint) : EndpointResult<bool>(endpoint)
+{
+    internal static NoResult Of(Endpoint endpoint) => endpoint.Reader(0, static (endpoint, _) => new NoResult(endpoint), static (_, _) => true);
+
+    protected override BodyDemand OfSuccess => BodyDemand.Hop;
+
+    protected override bool Success(Exchange call) => true;
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>A route being rendered: holes are escaped, every rendered segment is checked. Lives on the stack of the emitted method.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[InterpolatedStringHandler]
+public ref struct RoutePath
+{
+    private CharBuffer _buffer;
+    private int _segment;
+    private bool _hasHole;
+    private bool _inQuery;
+
+    /// <summary>Called by the compiler.</summary>
+    /// <param name="literalLength">The number of literal characters.</param>
+    /// <param name="formattedCount">The number of holes.</param>
+    /// <param name="call">The call that the route is for.</param>
+    public RoutePath(int literalLength, int formattedCount, scoped Call call) => _buffer = new(call.Exchange.Route.Memory);
+
+    /// <summary>Called by the compiler: a literal part, sent as written.</summary>
+    /// <param name="value">The literal.</param>
+    public void AppendLiteral(string value)
+    {
+        var rest = value.AsSpan();
+        while (!_inQuery && rest.IndexOfAny('/', '?') is >= 0 and var end)
+        {
+            UrlEncoder.AppendWrittenPath(ref _buffer, rest[..end]);
+            EndSegment();
+            _inQuery = rest[end] == '?';
+            _buffer.Append(rest[end]);
+            _segment = _buffer.Length;
+            rest = rest[(end + 1)..];
+        }
+
+        if (_inQuery) UrlEncoder.AppendWrittenQuery(ref _buffer, rest);
+        else UrlEncoder.AppendWrittenPath(ref _buffer, rest);
+    }
+
+    /// <summary>Called by the compiler: a hole, escaped whole.</summary>
+    /// <param name="value">The value.</param>
+    public void AppendFormatted(string? value)
+    {
+        _hasHole = true;
+        if (value is not null) UrlEncoder.Append(ref _buffer, value, UrlEscape.Data);
+    }
+
+    /// <summary>Called by the compiler: a hole of any type, formatted with the invariant culture and escaped whole.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    public void AppendFormatted<T>(T value) => AppendFormatted(value, null);
+
+    /// <summary>Called by the compiler: a hole with a format.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="format"><c>+</c> keeps slashes (<c>{+path}</c>), <c>/</c> is a segment that vanishes when null (<c>{/opt}</c>); anything else is the type's own format.</param>
+    public void AppendFormatted<T>(T value, string? format)
+    {
+        if (format is "/")
+        {
+            if (value is null) return;
+            EndSegment();
+            _buffer.Append('/');
+            _segment = _buffer.Length;
+            format = null;
+        }
+
+        if (format is "+") AppendPath(WireText.Format(value));
+        else AppendValue(value, format);
+    }
+
+    /// <summary>Hands the rendered route to its call.</summary>
+    internal void Finish(Exchange call)
+    {
+        EndSegment();
+        call.Route.Take(_buffer.Text);
+        _buffer.Dispose();
+    }
+
+    private void AppendValue<T>(T value, string? format)
+    {
+        _hasHole = true;
+        if (value is null) return;
+        Span<char> text = stackalloc char[64];
+        if (WireText.TryFormat(value, text, out var written, format)) UrlEncoder.Append(ref _buffer, text[..written], UrlEscape.Data);
+        else UrlEncoder.Append(ref _buffer, WireText.Format(value, format), UrlEscape.Data);
+    }
+
+    private void AppendPath(string? path)
+    {
+        var rest = path.AsSpan();
+        _hasHole = true;
+        for (var slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
+        {
+            UrlEncoder.Append(ref _buffer, rest[..slash], UrlEscape.Data);
+            // Inside a path, an empty segment is the caller's own; the whole must not be empty.
+            _hasHole = false;
+            EndSegment();
+            _buffer.Append('/');
+            _segment = _buffer.Length;
+            rest = rest[(slash + 1)..];
+        }
+
+        UrlEncoder.Append(ref _buffer, rest, UrlEscape.Data);
+    }
+
+    private void EndSegment()
+    {
+        if (!_inQuery)
+        {
+            var segment = _buffer.Text[_segment..];
+            if (segment.IsEmpty && _hasHole) throw new InvalidRequestException(UrlRules.EmptySegmentMessage(_buffer.Text[.._segment]));
+            if (UrlRules.IsDotSegment(segment)) throw new InvalidRequestException(UrlRules.DotSegmentMessage(_buffer.Text[.._segment]));
+        }
+
+        _hasHole = false;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>A response that is kept with its value; no status is an error.</summary>
+internal sealed class ValueResponseResult<T>(Endpoint endpoint, JsonFormat<T> format) : ResultReader<Response<T>>
+{
+    internal static ValueResponseResult<T> Of(Endpoint endpoint, JsonFormat<T> format) => endpoint.Reader(
+        format,
+        static (endpoint, wanted) => new ValueResponseResult<T>(endpoint, wanted),
+        static (known, wanted) => known.Fits(wanted));
+
+    internal override Response<T> Read(Exchange call)
+    {
+        var hop = call.Conclude();
+        var body = JsonPayload.Utf8(call);
+        if (!endpoint.IsSuccess(call.Status) || JsonPayload.IsNothing(body)) return new(hop, default);
+        try
+        {
+            return new(hop, JsonDocumentReader.Read(body, format));
+        }
+        catch (JsonException mismatch)
+        {
+            throw FormatFailures.Describe(Response.Of(hop), mismatch);
+        }
+    }
+
+    private bool Fits(JsonFormat<T> wanted) => ReferenceEquals(wanted, format);
+}

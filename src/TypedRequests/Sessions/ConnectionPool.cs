@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+
+namespace TypedRequests;
+
+/// <summary>Connections that sessions share. Its settings never change, so that one session's TLS choice cannot reach another's calls.</summary>
+public sealed class ConnectionPool : IDisposable
+{
+    private static ConnectionPool? s_shared;
+
+    /// <summary>Creates a pool of its own.</summary>
+    /// <param name="options">What its connections are like; <see langword="null"/> for the defaults.</param>
+    public ConnectionPool(ConnectionPoolOptions? options = null)
+    {
+        options ??= new();
+        Transport = new(CreateHandler(options), isOwn: true, disposeHandler: true) { Version = options.HttpVersion, VersionPolicy = options.HttpVersionPolicy };
+    }
+
+    /// <summary>The process's default pool, which <c>new Session()</c> uses. It is never disposed.</summary>
+    public static ConnectionPool Shared => Volatile.Read(ref s_shared) ?? CreateShared();
+
+    internal Transport Transport { get; }
+
+    /// <summary>Closes the pool's connections. Sessions over it cannot send any more; disposing the shared pool does nothing.</summary>
+    public void Dispose()
+    {
+        if (!ReferenceEquals(this, s_shared)) Transport.Dispose();
+    }
+
+    private static ConnectionPool CreateShared()
+    {
+        var made = new ConnectionPool();
+        if (Interlocked.CompareExchange(ref s_shared, made, null) is not { } winner) return made;
+        made.Transport.Dispose();
+        return winner;
+    }
+
+    private static SocketsHttpHandler CreateHandler(ConnectionPoolOptions options)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            // The session does these itself, in sight of its rules: see Sender and ContentDecoder.
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = System.Net.DecompressionMethods.None,
+            PooledConnectionLifetime = options.ConnectionLifetime,
+            PooledConnectionIdleTimeout = options.IdleTimeout,
+            ConnectTimeout = options.ConnectTimeout,
+            MaxConnectionsPerServer = options.MaxConnectionsPerHost,
+            MaxResponseHeadersLength = options.MaxResponseHeadersLength,
+            KeepAlivePingDelay = options.KeepAlivePingDelay,
+            EnableMultipleHttp2Connections = true,
+            // HeaderRules has let obs-text pass, and only that.
+            RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
+        };
+        handler.Proxy = options.Proxy ?? (options.UseEnvironmentProxy ? ProxyEnvironment.Read() : null);
+        handler.UseProxy = handler.Proxy is not null;
+        SetTls(handler.SslOptions, options);
+        return handler;
+    }
+
+    [SuppressMessage("Security", "CA5359:Do not disable certificate validation", Justification = "On request, for this pool alone.")]
+    private static void SetTls(SslClientAuthenticationOptions tls, ConnectionPoolOptions options)
+    {
+        if (!options.VerifyCertificates)
+        {
+            tls.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+        }
+        else if (options.TrustedRoots.Count > 0)
+        {
+            tls.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            tls.CertificateChainPolicy.CustomTrustStore.AddRange(options.TrustedRoots);
+        }
+
+        if (options.ClientCertificates.Count == 0) return;
+        tls.ClientCertificates = [.. options.ClientCertificates];
+        // Without a callback the handler shows only certificates whose issuer the server has named.
+        var first = options.ClientCertificates[0];
+        tls.LocalCertificateSelectionCallback = (_, _, _, _, _) => first;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
+namespace TypedRequests;
+
+/// <summary>What the connections of a <see cref="ConnectionPool"/> are like. Read once, when the pool is made: one pool never mixes two TLS or proxy settings.</summary>
+public sealed class ConnectionPoolOptions
+{
+    /// <summary>The proxy for every call.</summary>
+    /// <value><see langword="null"/> by default: see <see cref="UseEnvironmentProxy"/>.</value>
+    public IWebProxy? Proxy { get; set; }
+
+    /// <summary>Whether <c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c> and <c>NO_PROXY</c> choose the proxy, by curl's rules, when <see cref="Proxy"/> is not set.</summary>
+    /// <value><see langword="true"/> by default. The variables are read when the pool is made.</value>
+    public bool UseEnvironmentProxy { get; set; } = true;
+
+    /// <summary>Whether servers must prove who they are.</summary>
+    /// <value><see langword="true"/> by default. Switch it off for a server under development, never for one on a network.</value>
+    public bool VerifyCertificates { get; set; } = true;
+
+    /// <summary>The authorities to trust, in place of the system's.</summary>
+    /// <value>Empty by default: the system's authorities.</value>
+    public X509Certificate2Collection TrustedRoots { get; } = [];
+
+    /// <summary>Certificates with private keys to show to servers that ask for one.</summary>
+    public X509Certificate2Collection ClientCertificates { get; } = [];
+
+    /// <summary>The HTTP version that asynchronous calls ask for; synchronous ones always use 1.1.</summary>
+    /// <value>2.0 by default.</value>
+    public Version HttpVersion { get; set; } = System.Net.HttpVersion.Version20;
+
+    /// <summary>Whether a lower or a higher version than <see cref="HttpVersion"/> will do.</summary>
+    /// <value><see cref="HttpVersionPolicy.RequestVersionOrLower"/> by default.</value>
+    public HttpVersionPolicy HttpVersionPolicy { get; set; } = HttpVersionPolicy.RequestVersionOrLower;
+
+    /// <summary>How long a connection is used before it is replaced, so that changes of DNS are seen.</summary>
+    /// <value>5 min by default.</value>
+    public TimeSpan ConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long an idle connection is kept.</summary>
+    /// <value>1 min by default.</value>
+    public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long connecting may take, DNS and TLS included.</summary>
+    /// <value>15 s by default.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How many HTTP/1.1 connections one host may have at a time; further calls wait.</summary>
+    /// <value>No limit by default.</value>
+    public int MaxConnectionsPerHost { get; set; } = int.MaxValue;
+
+    /// <summary>The largest set of response headers that is accepted, in KiB.</summary>
+    /// <value>64 by default.</value>
+    public int MaxResponseHeadersLength { get; set; } = 64;
+
+    /// <summary>How long an idle HTTP/2 connection waits before it is asked whether it still lives.</summary>
+    /// <value><see cref="Timeout.InfiniteTimeSpan"/> by default: it is not asked.</value>
+    public TimeSpan KeepAlivePingDelay { get; set; } = Timeout.InfiniteTimeSpan;
+}
