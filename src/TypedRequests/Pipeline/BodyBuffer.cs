@@ -19,6 +19,7 @@ internal static class BodyBuffer
         var raw = call.Transport.IsOwn || content is ByteArrayContent
             ? content.ReadAsStream(call.Token)
             : await content.ReadAsStreamAsync(call.Token).ConfigureAwait(false);
+        if (call.Progress is { } progress && demand != BodyDemand.Hop) raw = new ProgressStream(raw, progress, content.Headers.ContentLength);
         if (demand == BodyDemand.None)
         {
             call.SetStream(new ResponseStream(call, ContentDecoder.Decode(raw, content.Headers)));

@@ -31,6 +31,11 @@ internal sealed partial class Exchange
 
     internal HttpContent? Content { get; set; }
 
+    /// <summary>Whether the body was made for this call alone, and goes with it.</summary>
+    internal bool OwnsContent { get; set; }
+
+    internal IProgress<TransferProgress>? Progress { get; set; }
+
     internal Auth? Auth { get; private set; }
 
     /// <summary>The value that Accept takes when nobody has declared one.</summary>
@@ -74,6 +79,7 @@ internal sealed partial class Exchange
         var authorization = Headers.IndexOf("Authorization");
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
         if (Base is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
+        if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
         if (Auth is null && Url.UserInfo is { } userInfo && authorization < 0) Auth = UserInfoAuth.From(userInfo);
     }
 
@@ -103,7 +109,7 @@ internal sealed partial class Exchange
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
         (AllowHosts, SecretHeaders, Method, Time, Synchronous) = (None, None, HttpMethod.Get, TimeProvider.System, false);
         (_buffer, _length, _stream, Truncated, AuthAnswered) = (null, 0, null, false, false);
-        (_firstUrl, Signed, _detached) = (null, null, false);
+        (_firstUrl, Signed, _detached, OwnsContent, Progress) = (null, null, false, false, null);
         (Transport, Jar, Failures) = (null!, null!, null!); // set again by whoever rents it
     }
 }

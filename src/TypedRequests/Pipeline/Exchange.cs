@@ -112,8 +112,9 @@ internal sealed partial class Exchange
     /// <summary>The call has its result and the response is read to its end: everything lent goes back.</summary>
     internal void Finish()
     {
-        Answer!.Dispose();
+        Answer!.Dispose(); // it has been read
         ReturnBody();
+        if (OwnsContent) Content?.Dispose();
         if (!Transport.IsOwn)
         {
             // A foreign handler may have kept the token.
@@ -124,13 +125,15 @@ internal sealed partial class Exchange
             _scope.End();
         }
 
+        var transport = Transport;
         Reset();
-        Transport.Return(this);
+        transport.Return(this);
     }
 
     /// <summary>The call has failed or hands over an open response: nothing is lent again, and no connection is held by a failure.</summary>
     internal void Abandon(bool keepOpen)
     {
+        if (OwnsContent) Content?.Dispose();
         if (!keepOpen)
         {
             Answer?.Dispose();

@@ -11,12 +11,8 @@ internal static class DefaultsMerger
             foreach (var cookie in cookies) call.SetCookie(cookie.Key, cookie.Value);
         call.SetAuth(options.Auth, CallLevel.Options);
         MergePolicies(call, options);
-        if (Body(options) is { } body) call.Content = body;
-        if (options.ContentType is { } contentType)
-        {
-            HeaderRules.ValidateValue("Content-Type", contentType);
-            call.Headers.Set("Content-Type", contentType, CallLevel.Options);
-        }
+        MergeBody(call, options);
+        call.Progress = options.Progress ?? call.Progress;
     }
 
     private static void MergePolicies(Exchange call, RequestOptions options)
@@ -28,10 +24,40 @@ internal static class DefaultsMerger
         call.AllowRedirects &= options.AllowRedirects;
     }
 
-    private static HttpContent? Body(RequestOptions options)
+    private static void MergeBody(Exchange call, RequestOptions options)
     {
-        if (options.Json is not null && options.Content.Content is not null)
-            throw new ArgumentException("The options hold two bodies, Json and Content; a request has one.", nameof(options));
-        return options.Json ?? options.Content.Content;
+        CheckBodies(options);
+        var contentType = options.ContentType;
+        if (options.Files is { } files)
+        {
+            call.Content = files.ToContent(options.Form, contentType);
+            call.OwnsContent = true;
+            return;
+        }
+
+        if (options.Form is { } form) call.Content = form.ToContent();
+        else if (options.Json is { } json) call.Content = json;
+        else if (options.Content.Content is { } content) call.Content = content;
+        if (contentType is null) return;
+        HeaderRules.ValidateValue("Content-Type", contentType);
+        call.Headers.Set("Content-Type", contentType, CallLevel.Options);
+    }
+
+    private static void CheckBodies(RequestOptions options)
+    {
+        string? first = null;
+        foreach (var given in GivenBodies(options))
+        {
+            if (first is not null) throw new ArgumentException($"The options hold two bodies, {first} and {given}; a request has one.", nameof(options));
+            first = given;
+        }
+    }
+
+    private static IEnumerable<string> GivenBodies(RequestOptions options)
+    {
+        if (options.Json is not null) yield return nameof(options.Json);
+        if (options.Content.Content is not null) yield return nameof(options.Content);
+        if (options.Files is not null) yield return nameof(options.Files);
+        else if (options.Form is not null) yield return nameof(options.Form);
     }
 }

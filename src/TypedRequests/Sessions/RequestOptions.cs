@@ -23,6 +23,12 @@ public sealed class RequestOptions
     /// <summary>A JSON body: a <see cref="System.Text.Json.Nodes.JsonNode"/>, or <see cref="JsonBody.Of{T}(T)"/>.</summary>
     public JsonBody? Json { get; set; }
 
+    /// <summary>A form body; with <see cref="Files"/> its fields come before them.</summary>
+    public FormBody? Form { get; set; }
+
+    /// <summary>Files to upload, as <c>multipart/form-data</c>.</summary>
+    public MultipartBody? Files { get; set; }
+
     /// <summary>A body given as it is: text, bytes, a stream, or any <see cref="HttpContent"/>.</summary>
     public RequestContent Content { get; set; }
 
@@ -52,6 +58,9 @@ public sealed class RequestOptions
     /// <summary>Whether the call ends with the headers and leaves the body open for <see cref="Response.Stream"/>, <see cref="Response.Lines"/> and <see cref="Response.Chunks"/>.</summary>
     /// <value><see langword="false"/> by default. The response must then be disposed.</value>
     public bool ResponseHeadersRead { get; set; }
+
+    /// <summary>Told how much of the body has gone out, and then how much of the response has come in.</summary>
+    public IProgress<TransferProgress>? Progress { get; set; }
 
     /// <summary>Called before each hop of this call is signed and sent, after the session's own hook.</summary>
     public Action<OutgoingRequest>? OnRequest { get; set; }
