@@ -13,11 +13,15 @@ internal sealed class GeneratorRun
     private static readonly string[] s_stages =
         [.. typeof(Stages).GetFields(BindingFlags.Static | BindingFlags.Public).Select(stage => (string)stage.GetRawConstantValue()!)]; // constants only
 
-    private GeneratorRun(GeneratorRunResult result, CSharpCompilation output)
+    private GeneratorRun(GeneratorDriver driver, GeneratorRunResult result, CSharpCompilation output)
     {
+        Driver = driver;
         Result = result;
         Output = output;
     }
+
+    /// <summary>The driver after the first run.</summary>
+    public GeneratorDriver Driver { get; }
 
     public GeneratorRunResult Result { get; }
 
@@ -38,7 +42,7 @@ internal sealed class GeneratorRun
         AssertSecondRunIsCached(first.RunGenerators(compilation.Clone()).GetRunResult().Results.Single());
         var output = WithEmittedCode(compilation, result);
         AssertCompiles(output);
-        return new GeneratorRun(result, output);
+        return new GeneratorRun(first, result, output);
     }
 
     public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
