@@ -30,4 +30,10 @@ public abstract partial class Auth
     /// <returns><see langword="true"/> to send the hop again.</returns>
     protected internal virtual ValueTask<bool> AnswerAsync(AuthRequest request, AuthChallenge challenge, CancellationToken cancellationToken) =>
         new(Answer(request, challenge));
+
+    /// <summary>The <c>Authorization</c> value when it is the same for every hop, so that nothing need be allocated to sign; else <see langword="null"/>.</summary>
+    internal virtual string? FixedAuthorization => null;
+
+    /// <summary>Whether an <c>Authorization</c> header of any level wins over this one (netrc).</summary>
+    internal virtual bool YieldsToHeader => false;
 }

@@ -10,4 +10,10 @@ public sealed class AuthChallenge(int statusCode, IReadOnlyList<string> wwwAuthe
 
     /// <summary>The <c>WWW-Authenticate</c> lines in order; empty when the server sent none.</summary>
     public IReadOnlyList<string> WwwAuthenticate { get; } = wwwAuthenticate;
+
+    /// <summary>The <c>Authorization</c> value that was refused, so that a token renewed meanwhile is not renewed again.</summary>
+    internal string? RefusedAuthorization { get; init; }
+
+    /// <summary>The schemes that the lines offer, in order, read as RFC 9110, section 11.6.1 says. What is malformed is left out.</summary>
+    public IReadOnlyList<AuthScheme> Schemes => field ??= AuthSchemeParser.Parse(WwwAuthenticate);
 }

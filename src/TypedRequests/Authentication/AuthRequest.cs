@@ -20,8 +20,10 @@ public sealed class AuthRequest(HttpMethod method, Uri url, Func<ReadOnlyMemory<
     /// <summary>Sets a header of this hop, replacing one of the same name.</summary>
     /// <param name="name">An RFC 9110 token; <c>Cookie</c> adds to the cookies of the jar.</param>
     /// <param name="value">Its value.</param>
+    /// <exception cref="InvalidRequestException">The name or the value cannot be sent.</exception>
     public void SetHeader(string name, string value)
     {
+        HeaderRules.Validate(name, value);
         _headers ??= [];
         _headers.RemoveAll(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
         _headers.Add(new(name, value));

@@ -1,0 +1,54 @@
+namespace TypedRequests;
+
+/// <summary>A key in a header, the query or a cookie.</summary>
+internal sealed class ApiKeyAuth : Auth
+{
+    private readonly string _name;
+    private readonly string _value;
+    private readonly ApiKeyPlace _place;
+
+    internal ApiKeyAuth(string name, string value, ApiKeyPlace place)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        (_name, _value, _place) = (name, value, place);
+        if (place is ApiKeyPlace.Header) HeaderRules.Validate(name, value);
+        if (place is ApiKeyPlace.Cookie) ValidateCookie(name, value);
+        if (place is not ApiKeyPlace.Query) return;
+        _name = UrlEncoder.Escape(name, UrlEscape.Data);
+        _value = UrlEncoder.Escape(value, UrlEscape.Data);
+    }
+
+    protected internal override void Sign(AuthRequest request)
+    {
+        switch (_place)
+        {
+            case ApiKeyPlace.Query:
+                request.Url = WithKey(request.Url);
+                break;
+            case ApiKeyPlace.Cookie:
+                request.SetHeader("Cookie", $"{_name}={_value}");
+                break;
+            default:
+                request.SetHeader(_name, _value);
+                break;
+        }
+    }
+
+    // A redirect may have brought the key along already.
+    private Uri WithKey(Uri url)
+    {
+        string text = url.AbsoluteUri;
+        int query = text.IndexOf('?');
+        if (query >= 0 && ("&" + text[(query + 1)..]).Contains($"&{_name}=", StringComparison.Ordinal)) return url;
+        return UrlRules.CreateUri($"{text}{(query < 0 ? '?' : '&')}{_name}={_value}");
+    }
+
+    private static void ValidateCookie(string name, string value)
+    {
+        HeaderRules.ValidateName(name);
+        int illegal = value.AsSpan().IndexOfAny(" \t\",;\\");
+        bool legal = illegal < 0 && value.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0;
+        if (!legal) throw new InvalidRequestException($"The key cannot be the value of the cookie {name}: only visible ASCII without '\"', ',', ';' and '\\' may stand there.");
+    }
+}

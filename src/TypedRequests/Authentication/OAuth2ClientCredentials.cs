@@ -1,0 +1,24 @@
+namespace TypedRequests;
+
+/// <summary>Tokens by the client-credentials grant (RFC 6749, section 4.4): a service that acts for itself.</summary>
+/// <example><code>session.Auth = new OAuth2ClientCredentials(new("https://id.example/token"), id, secret, http.SendAsync) { Scope = "read" };</code></example>
+/// <param name="tokenEndpoint">The token endpoint, absolute.</param>
+/// <param name="clientId">The client's identifier.</param>
+/// <param name="clientSecret">The client's secret.</param>
+/// <param name="send">What sends the token request, such as <c>httpClient.SendAsync</c>; not a session that signs with these tokens itself.</param>
+/// <exception cref="ArgumentException">An argument is <see langword="null"/> or empty.</exception>
+/// <exception cref="InvalidRequestException">The token endpoint cannot be called.</exception>
+public sealed class OAuth2ClientCredentials(
+    Uri tokenEndpoint, string clientId, string clientSecret, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
+    : OAuth2Auth(tokenEndpoint, clientId, send)
+{
+    private protected override string? Secret { get; } = NotEmpty(clientSecret);
+
+    private protected override void AddGrant(FormBody form) => form.Add("grant_type", "client_credentials");
+
+    private static string NotEmpty(string clientSecret)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(clientSecret);
+        return clientSecret;
+    }
+}
