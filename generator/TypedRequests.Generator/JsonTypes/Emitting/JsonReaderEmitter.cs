@@ -1,0 +1,145 @@
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.JsonTypes.Emitting;
+
+/// <summary>Writes the loop over an object's properties: values into locals, then one constructor call; or straight into the object where nothing waits for one.</summary>
+internal static class JsonReaderEmitter
+{
+    public static void Emit(CodeWriter code, JsonScope scope)
+    {
+        var header = scope.Model.Hierarchy is null ? $"public override {scope.Type.Type.Name} Read" : $"internal {scope.Type.Type.Name} ReadOwn";
+        using var body = code.Block($"{header}({JsonRuntime.Reader})");
+        code.Line($"{JsonRuntime.Read}.Object(ref reader);");
+        EmitLocals(code, scope);
+        using (code.Block($"while ({JsonRuntime.Read}.Name(ref reader))"))
+        {
+            EmitProperty(code, scope);
+        }
+
+        code.Line();
+        EmitRequired(code, scope);
+        JsonCreationEmitter.Emit(code, scope);
+    }
+
+    private static void EmitLocals(CodeWriter code, JsonScope scope)
+    {
+        if (scope.IsDirect)
+        {
+            code.Line($"var value = new {scope.Type.Type.Name}();");
+        }
+
+        foreach (var local in scope.Locals)
+        {
+            if (local.Member.IsRead && (!scope.IsDirect || local.Member.IsExtensionData))
+            {
+                var silence = local.IsNeverNullReference && !local.Member.IsExtensionData && local.Member.Default is null ? "!" : "";
+                code.Line($"{local.Type} {local.Name} = {local.Member.Default ?? "default"}{silence};");
+            }
+        }
+
+        foreach (var word in scope.Words())
+        {
+            code.Line($"var seen{CSharpText.Literal(word)} = 0ul;");
+        }
+    }
+
+    private static void EmitProperty(CodeWriter code, JsonScope scope)
+    {
+        code.Line($"var index = Match({JsonRuntime.Read}.Text(ref reader));");
+        if (scope.Extra is { Member.IsRead: true } extra)
+        {
+            EmitUnknown(code, $"{JsonRuntime.Read}.Extra(ref reader, ref {extra.Name}{(extra.Field is null || extra.Member.Shape.Format.EndsWith(".Node", StringComparison.Ordinal) ? "" : ", " + extra.Field)});");
+        }
+        else if (scope.Model.RefusesUnknown)
+        {
+            EmitUnknown(code, $"throw {JsonRuntime.Read}.Unknown(ref reader);");
+        }
+
+        code.Line("reader.Read();");
+        using (code.Block("switch (index)"))
+        {
+            foreach (var local in scope.Named)
+            {
+                if (local.Member.IsRead)
+                {
+                    EmitCase(code, scope, local);
+                }
+            }
+
+            code.Line("default:");
+            using (code.Indent())
+            {
+                code.Line("reader.Skip();");
+                code.Line("break;");
+            }
+        }
+    }
+
+    private static void EmitUnknown(CodeWriter code, string statement)
+    {
+        using (code.Block("if (index < 0)"))
+        {
+            code.Line(statement);
+            if (!statement.StartsWith("throw", StringComparison.Ordinal))
+            {
+                code.Line("continue;");
+            }
+        }
+
+        code.Line();
+    }
+
+    private static void EmitCase(CodeWriter code, JsonScope scope, JsonLocal local)
+    {
+        code.Line($"case {CSharpText.Literal(local.Index)}:");
+        using (code.Indent())
+        {
+            code.Line(Assign(scope, local));
+            if (local.IsTracked(scope.IsDirect))
+            {
+                code.Line($"seen{CSharpText.Literal(local.Word)} |= {JsonScope.Mask(local.Bit)};");
+            }
+
+            code.Line("break;");
+        }
+    }
+
+    private static string Assign(JsonScope scope, JsonLocal local)
+    {
+        if (!scope.IsDirect)
+        {
+            return $"{local.Name} = {local.Read};";
+        }
+
+        var member = $"value.{CSharpText.Identifier(local.Member.Name)}";
+        var silence = local.Member.Null == JsonNull.Unsaid ? "!" : "";
+        return local.Member.Slot == JsonSlot.Populate ? JsonCreationEmitter.Populate(local, member, local.Read)
+            : silence.Length == 0 ? $"{member} = {local.Read};"
+            : $"{member} = ({local.Read})!;";
+    }
+
+    private static void EmitRequired(CodeWriter code, JsonScope scope)
+    {
+        foreach (var word in scope.Words())
+        {
+            var required = 0ul;
+            foreach (var local in scope.Locals)
+            {
+                required |= local.Member is { IsRequired: true, IsRead: true } && local.Word == word ? local.Bit : 0;
+            }
+
+            if (required != 0)
+            {
+                var seen = "seen" + CSharpText.Literal(word);
+                var mask = JsonScope.Mask(required);
+                using (code.Block($"if (({seen} & {mask}) != {mask})"))
+                {
+                    code.Line($"throw {JsonRuntime.Read}.Missing(s_names, {CSharpText.Literal(word * 64)}, ~{seen} & {mask});");
+                }
+
+                code.Line();
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.JsonTypes.Emitting;
+
+/// <summary>Writes the statements that write an object's members, and their names, encoded once.</summary>
+internal static class JsonWriterEmitter
+{
+    private const string Encoded = "global::System.Text.Json.JsonEncodedText";
+
+    public static void Emit(CodeWriter code, JsonScope scope)
+    {
+        using var body = code.Block($"public override void WriteMembers({JsonRuntime.Writer}, {scope.Type.Type.Name} value)");
+        foreach (var local in Written(scope))
+        {
+            EmitMember(code, local);
+        }
+    }
+
+    public static void EmitNames(CodeWriter code, JsonScope scope)
+    {
+        code.Line("// Apart, so that a program which only reads never encodes them.");
+        using var body = code.Block("private static class Names");
+        foreach (var local in Written(scope))
+        {
+            if (!local.Member.IsExtensionData)
+            {
+                code.Line($"public static readonly {Encoded} {Field(local)} = {Encoded}.Encode({CSharpText.Literal(local.Member.JsonName)});");
+            }
+        }
+    }
+
+    private static IEnumerable<JsonLocal> Written(JsonScope scope) =>
+        scope.Locals.Where(static local => local.Member.IsWritten).OrderBy(static local => local.Member.IsExtensionData).ThenBy(static local => local.Member.Order);
+
+    private static void EmitMember(CodeWriter code, JsonLocal local)
+    {
+        var member = local.Member;
+        var read = $"value.{CSharpText.Identifier(member.Name)}";
+        if (member.IsExtensionData)
+        {
+            code.Line($"{JsonRuntime.Read.Replace("JsonRead", "JsonWrite")}.Extra(writer, {read}, {local.Field});");
+        }
+        else if (member.IsOptional)
+        {
+            EmitOptional(code, local, read);
+        }
+        else if (member.Shape.Type.IsValueType && member.Null == JsonNull.Never)
+        {
+            EmitValue(code, local, read);
+        }
+        else
+        {
+            EmitNullable(code, local, read);
+        }
+    }
+
+    private static void EmitValue(CodeWriter code, JsonLocal local, string read)
+    {
+        if (local.Member.Ignore != JsonIgnore.WhenDefault)
+        {
+            code.Line(Write(local, read));
+            return;
+        }
+
+        var type = local.Member.Shape.Type.Name;
+        using var block = code.Block($"if (!global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({read}, default))");
+        code.Line(Write(local, read));
+    }
+
+    private static void EmitNullable(CodeWriter code, JsonLocal local, string read)
+    {
+        using (code.Block($"if ({read} is {{ }} {local.Name})"))
+        {
+            code.Line(Write(local, local.Name));
+        }
+
+        if (local.Member.Ignore == JsonIgnore.Never)
+        {
+            using var block = code.Block("else");
+            code.Line($"writer.WriteNull({Name(local)});");
+        }
+    }
+
+    private static void EmitOptional(CodeWriter code, JsonLocal local, string read)
+    {
+        using var block = code.Block($"if ({read}.HasValue)");
+        if (local.Member is { Null: JsonNull.Never, Shape.Type.IsValueType: true })
+        {
+            code.Line(Write(local, read + ".Value"));
+            return;
+        }
+
+        using (code.Block($"if ({read}.Value is {{ }} {local.Name})"))
+        {
+            code.Line(Write(local, local.Name));
+        }
+
+        using (code.Block("else"))
+        {
+            code.Line($"writer.WriteNull({Name(local)});");
+        }
+    }
+
+    private static string Write(JsonLocal local, string value) => local.Member.Shape.Write is { } method
+        ? $"writer.{method}({Name(local)}, {value});"
+        : $"writer.WritePropertyName({Name(local)});\n{local.Format}.Write(writer, {value});";
+
+    private static string Name(JsonLocal local) => "Names." + Field(local);
+
+    // A field may not be called as its class, and should not hide what every object has.
+    private static string Field(JsonLocal local) => local.Member.Name is "Names" or "Equals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "ReferenceEquals" or "Finalize"
+        ? local.Member.Name + "_"
+        : CSharpText.Identifier(local.Member.Name);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>Reads an enum: names under the policy, values, the fallback.</summary>
+internal static class JsonEnumParser
+{
+    public static JsonTypeModel? Parse(INamedTypeSymbol type, JsonPlace place, JsonTypeModel draft)
+    {
+        if (type.IsFileLocal || !place.Context.CanSee(type))
+        {
+            place.Refuse(type, "Emitted code cannot see it: it is private or file-local. Make it internal.");
+            return null;
+        }
+
+        var members = new List<JsonEnumMemberModel>();
+        string? fallback = null;
+        var warnings = new SortedSet<string>(StringComparer.Ordinal);
+        JsonWarnings.Add(warnings, (ITypeSymbol)type);
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field)
+            {
+                JsonWarnings.Add(warnings, (ISymbol)field);
+                members.Add(new JsonEnumMemberModel(NameOf(field, place.Policy), Bits(field.ConstantValue!)));
+                fallback ??= AttributeReader.Find(field, "JsonFallback") is null ? null : field.Name;
+            }
+        }
+
+        RefuseClashes(members, type, place);
+        var isSigned = type.EnumUnderlyingType!.SpecialType is SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64;
+        var isFlags = AttributeReader.FindForeign(type, "System", "FlagsAttribute") is not null;
+        return draft with
+        {
+            Enum = new JsonEnumModel(members.ToEquatableArray(), fallback, isSigned, isFlags, place.Policy.Enums == JsonPolicy.NumbersForEnums),
+            ExternAliases = draft.Type.ExternAliases,
+            SuppressedIds = warnings.ToEquatableArray(),
+        };
+    }
+
+    private static string NameOf(IFieldSymbol field, JsonPolicy policy) =>
+        JsonMemberAttributes.Argument(field, "JsonStringEnumMemberNameAttribute") as string ?? NameCase.Apply(policy.Naming, field.Name);
+
+    private static ulong Bits(object value) =>
+        value is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
+
+    private static void RefuseClashes(List<JsonEnumMemberModel> members, INamedTypeSymbol type, JsonPlace place)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            if (!names.Add(member.JsonName))
+            {
+                place.Node.Refuse(new JsonRefusal("", type.Name, $"Two values are called \"{member.JsonName}\". Give one another name with [JsonStringEnumMemberName].", IsNameClash: true));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>Names emitted formats, and sees that each is explored once.</summary>
+internal static class JsonFormatNames
+{
+    /// <summary>The expression of the format of a type that one is emitted for. Explores the type when it is first asked for.</summary>
+    public static string Explore(INamedTypeSymbol type, JsonPolicy policy, JsonPlace place, Func<INamedTypeSymbol, JsonPlace, JsonTypeModel, JsonTypeModel?> parse)
+    {
+        var context = place.Context;
+        var name = place.Type(type);
+        var key = name.Name + "|" + policy.Key;
+        var formatName = Readable(type) + "Format_" + HintNames.Hash(key);
+        if (!context.Explored.TryGetValue(key, out var node))
+        {
+            // Known before it is explored, so that a type which reaches itself ends.
+            node = new JsonNode();
+            context.Explored.Add(key, node);
+            var display = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            var draft = new JsonTypeModel(key, context.Namespace, formatName, display, name with { IsNullable = false, IsOblivious = false });
+            node.Model = parse(type, new JsonPlace(context, policy, node, ""), draft);
+        }
+
+        place.Node.Reach(place.Path, node);
+        return $"global::{context.Namespace}.{formatName}.Instance";
+    }
+
+    private static string Readable(INamedTypeSymbol type)
+    {
+        var name = new StringBuilder();
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            name.Insert(0, outer.Name + "_");
+        }
+
+        name.Append(type.Name);
+        foreach (var argument in type.TypeArguments)
+        {
+            name.Append('_').Append(argument is INamedTypeSymbol named ? Readable(named) : argument is IArrayTypeSymbol ? "Array" : argument.Name);
+        }
+
+        return CSharpText.AsIdentifier(name.ToString());
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>The members of a type that JSON sees: public properties, and what [JsonInclude] adds; the base type's first, each name once.</summary>
+internal static class JsonMemberList
+{
+    public static IReadOnlyList<ISymbol> Of(INamedTypeSymbol type, JsonPlace place)
+    {
+        var levels = new Stack<List<ISymbol>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var level in Levels(type))
+        {
+            var members = new List<ISymbol>();
+            foreach (var member in level.GetMembers())
+            {
+                if (IsData(member) && seen.Add(member.Name) && IsSeen(member, place))
+                {
+                    members.Add(member);
+                }
+            }
+
+            levels.Push(members);
+        }
+
+        return [.. levels.SelectMany(static level => level)];
+    }
+
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    public static bool IsIncluded(ISymbol member) => AttributeReader.FindForeign(member, JsonRuntime.Attributes, "JsonIncludeAttribute") is not null;
+
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        {
+            yield return current;
+        }
+
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            foreach (var inherited in type.AllInterfaces)
+            {
+                yield return inherited;
+            }
+        }
+    }
+
+    private static bool IsData(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false },
+        IFieldSymbol field => field is { IsStatic: false, IsConst: false, AssociatedSymbol: null, IsImplicitlyDeclared: false },
+        _ => false,
+    };
+
+    private static bool IsSeen(ISymbol member, JsonPlace place)
+    {
+        if (IsIncluded(member))
+        {
+            if (!place.Context.CanSee(member))
+            {
+                place.At("." + member.Name).Refuse(TypeOf(member), "It is private, and [JsonInclude] cannot reach it without reflection. Make it internal.");
+                return false;
+            }
+
+            return true;
+        }
+
+        return member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public };
+    }
+}

@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Shapes;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>Reads one member: its JSON name, its shape, what null and absence mean, and the way in.</summary>
+internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? constructor, JsonPlace place)
+{
+    private readonly bool _setsRequired = constructor is not null && Has(constructor, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
+    private readonly bool _mayInitialize = JsonInitialValues.AnyPossible(type, constructor);
+
+    /// <summary>The member, or null when JSON leaves it alone or it was refused.</summary>
+    public JsonMemberModel? Parse(ISymbol member)
+    {
+        var ignore = JsonMemberAttributes.Ignore(member);
+        var parameter = ParameterOf(member);
+        if (ignore == JsonIgnore.Always)
+        {
+            return Ignored(member, parameter);
+        }
+
+        var declared = JsonMemberList.TypeOf(member);
+        var optional = declared.IsOurs("Optional", 1);
+        var valueType = optional ? ((INamedTypeSymbol)declared).TypeArguments[0] : declared;
+        var at = Place(member);
+        if (Shape(member, valueType, at) is not { } shape)
+        {
+            return null;
+        }
+
+        var model = new JsonMemberModel(member.Name, JsonMemberAttributes.Name(member) ?? NameCase.Apply(place.Policy.Naming, member.Name), shape)
+        {
+            Null = JsonMemberAttributes.Null(member, shape.Type.IsNullable ? JsonNull.Never : at.Null(valueType)),
+            IsOptional = optional,
+            Ignore = ignore,
+            Order = JsonMemberAttributes.Order(member),
+            IsWritten = CanGet(member),
+            IsExtensionData = JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute"),
+        };
+        return WithWayIn(model, member, parameter);
+    }
+
+    private JsonMemberModel WithWayIn(JsonMemberModel model, ISymbol member, IParameterSymbol? parameter)
+    {
+        var slot = Slot(model, member, parameter);
+        var isKeyword = !_setsRequired && IsKeywordRequired(member);
+        var neverNull = model is { Null: JsonNull.Never, IsOptional: false };
+        var isPositional = slot == JsonSlot.Argument && neverNull && !place.Policy.IsLenient && parameter is { HasExplicitDefaultValue: false };
+        var keepsInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && !isKeyword && _mayInitialize && JsonInitialValues.Possible(member);
+        var lacksInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && neverNull && !model.Shape.Type.IsValueType && !keepsInitial && !model.IsExtensionData;
+        return model with
+        {
+            Slot = slot,
+            Parameter = slot == JsonSlot.Argument ? parameter!.Name : null, // an argument has its parameter
+            Default = slot == JsonSlot.Argument ? JsonDefaults.Of(parameter!, place) : null,
+            IsRequired = slot != JsonSlot.None && (isKeyword || isPositional || lacksInitial || JsonMemberAttributes.Has(member, "JsonRequiredAttribute")),
+            HasInitialValue = keepsInitial,
+        };
+    }
+
+    private JsonSlot Slot(JsonMemberModel model, ISymbol member, IParameterSymbol? parameter)
+    {
+        if (parameter is not null)
+        {
+            return JsonSlot.Argument;
+        }
+
+        if (model.Shape.Populate is not null && model.IsWritten && JsonMemberAttributes.IsPopulated(member, type))
+        {
+            return JsonSlot.Populate;
+        }
+
+        return !CanSet(member, out var onlyInitially) ? JsonSlot.None
+            : onlyInitially || (!_setsRequired && IsKeywordRequired(member)) ? JsonSlot.Initializer
+            : JsonSlot.Setter;
+    }
+
+    private JsonShape? Shape(ISymbol member, ITypeSymbol valueType, JsonPlace at)
+    {
+        if (JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute"))
+        {
+            return JsonExtensionData.Shape(valueType, at);
+        }
+
+        if (ConverterShape.Find(member) is not { } converter)
+        {
+            return at.Shape(valueType);
+        }
+
+        var bare = TypeRefReader.Underlying(valueType);
+        if (EnumShape.IsStringEnumConverter(converter))
+        {
+            const int AsWritten = 5;
+            return bare.TypeKind == TypeKind.Enum
+                ? EnumShape.Make((INamedTypeSymbol)bare, at.Policy with { Enums = 0, Naming = AsWritten }, at)
+                : at.Refuse(bare, "JsonStringEnumConverter converts enums only. Remove it.");
+        }
+
+        // A converter of int? sees the null itself; one of int is wrapped.
+        return !SymbolEqualityComparer.Default.Equals(bare, valueType) && SymbolEqualityComparer.Default.Equals(ConverterShape.Converted(converter), valueType)
+            ? ConverterShape.Make(valueType, converter, at) is { } shape ? shape with { Type = shape.Type with { Name = shape.Type.Name + "?" } } : null
+            : ConverterShape.Make(bare, converter, at);
+    }
+
+    private JsonPlace Place(ISymbol member) => new(place.Context, place.Policy, place.Node, "." + member.Name)
+    {
+        NumberHandling = JsonMemberAttributes.NumberHandling(member) ?? JsonMemberAttributes.NumberHandling(type),
+    };
+
+    private JsonMemberModel? Ignored(ISymbol member, IParameterSymbol? parameter)
+    {
+        if (parameter is null && !_setsRequired && IsKeywordRequired(member))
+        {
+            place.At("." + member.Name).Refuse(JsonMemberList.TypeOf(member), "It is required and ignored at once. Remove 'required' or [JsonIgnore].");
+        }
+
+        return null;
+    }
+
+    private IParameterSymbol? ParameterOf(ISymbol member)
+    {
+        if (constructor is not null)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)
+                    && SymbolEqualityComparer.Default.Equals(parameter.Type, JsonMemberList.TypeOf(member)))
+                {
+                    return parameter;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool CanGet(ISymbol member) =>
+        member is IFieldSymbol || (member is IPropertySymbol { GetMethod: { } getter } && place.Context.CanSee(getter) && IsOpen(getter, member));
+
+    private bool CanSet(ISymbol member, out bool onlyInitially)
+    {
+        onlyInitially = member is IPropertySymbol { SetMethod.IsInitOnly: true };
+        return member is IFieldSymbol { IsReadOnly: false }
+            || (member is IPropertySymbol { SetMethod: { } setter } && place.Context.CanSee(setter) && IsOpen(setter, member));
+    }
+
+    private static bool IsOpen(IMethodSymbol accessor, ISymbol member) => accessor.DeclaredAccessibility == Accessibility.Public || JsonMemberList.IsIncluded(member);
+
+    private static bool IsKeywordRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    private static bool Has(ISymbol symbol, string @namespace, string name) => AttributeReader.FindForeign(symbol, @namespace, name) is not null;
+}

@@ -1,0 +1,21 @@
+using TypedRequests.Generator.JsonTypes.Model;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>What was found out about one type under one policy. Types refer to each other, also in circles, so the closure is walked, not copied.</summary>
+internal sealed class JsonNode
+{
+    private readonly List<(string Path, JsonNode Node)> _edges = [];
+    private readonly List<JsonRefusal> _refusals = [];
+
+    /// <summary>The format to emit; null for the place where exploring started, and for a type that is refused.</summary>
+    public JsonTypeModel? Model { get; set; }
+
+    public IReadOnlyList<JsonRefusal> Refusals => _refusals;
+
+    public IReadOnlyList<(string Path, JsonNode Node)> Edges => _edges;
+
+    public void Refuse(JsonRefusal refusal) => _refusals.Add(refusal);
+
+    public void Reach(string path, JsonNode node) => _edges.Add((path, node));
+}

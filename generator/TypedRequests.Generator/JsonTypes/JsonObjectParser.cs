@@ -1,0 +1,165 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>Reads a record, class or struct: the constructor to call, and the members.</summary>
+internal static class JsonObjectParser
+{
+    private const int Disallow = 1;
+
+    public static JsonTypeModel? Parse(INamedTypeSymbol type, JsonPlace place, JsonTypeModel draft)
+    {
+        var hierarchy = JsonHierarchyParser.Parse(type, place);
+        var canCreate = !type.IsAbstract && type.TypeKind != TypeKind.Interface;
+        var constructor = canCreate ? JsonConstructorPicker.Pick(type, place) : null;
+        if (canCreate && constructor is null)
+        {
+            return null;
+        }
+
+        var symbols = JsonMemberList.Of(type, place);
+        var members = Members(symbols, new JsonMemberParser(type, constructor, place));
+        RefuseClashes(members, place);
+        var ignored = IgnoredParameters(constructor, members, symbols, type, place);
+        return draft with
+        {
+            Object = new JsonObjectModel(members.ToEquatableArray(), hierarchy)
+            {
+                CanCreate = canCreate,
+                IsValueType = type.IsValueType,
+                RefusesUnknown = Unmapped(type) == Disallow,
+                IgnoredParameters = ignored.ToEquatableArray(),
+                IsSetDirectly = canCreate && constructor!.Parameters.IsEmpty && members.TrueForAll(static member => member.Slot is not JsonSlot.Initializer), // canCreate: picked
+            },
+            ExternAliases = Aliases(members, draft, hierarchy),
+            SuppressedIds = Warnings(type, symbols, constructor),
+        };
+    }
+
+    private static List<JsonMemberModel> Members(IReadOnlyList<ISymbol> symbols, JsonMemberParser parser)
+    {
+        var members = new List<JsonMemberModel>();
+        foreach (var symbol in symbols)
+        {
+            if (parser.Parse(symbol) is { } member)
+            {
+                members.Add(member);
+            }
+        }
+
+        return members;
+    }
+
+    // Names are matched without case at last, so two that differ by case only are one.
+    private static void RefuseClashes(List<JsonMemberModel> members, JsonPlace place)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in members)
+        {
+            if (member.IsExtensionData)
+            {
+                continue;
+            }
+
+            if (names.TryGetValue(member.JsonName, out var other))
+            {
+                place.Node.Refuse(new JsonRefusal("." + member.Name, "", $"'{other}' and '{member.Name}' are both \"{member.JsonName}\" in JSON. Give one another name with [JsonPropertyName].", IsNameClash: true));
+            }
+            else
+            {
+                names.Add(member.JsonName, member.Name);
+            }
+        }
+    }
+
+    private static List<string> IgnoredParameters(IMethodSymbol? constructor, List<JsonMemberModel> members, IReadOnlyList<ISymbol> symbols, INamedTypeSymbol type, JsonPlace place)
+    {
+        var ignored = new List<string>();
+        foreach (var parameter in constructor?.Parameters ?? [])
+        {
+            if (Binds(members, parameter.Name))
+            {
+                continue;
+            }
+
+            if (IsIgnored(symbols, parameter.Name))
+            {
+                if (!parameter.HasExplicitDefaultValue)
+                {
+                    ignored.Add(parameter.Name);
+                }
+            }
+            else if (place.Node.Refusals.Count == 0)
+            {
+                place.Refuse(type, $"Its constructor's parameter '{parameter.Name}' has no property of that name and type, so JSON has no value for it. Add the property, or mark another constructor [JsonConstructor].");
+            }
+        }
+
+        return ignored;
+    }
+
+    private static bool Binds(List<JsonMemberModel> members, string parameter)
+    {
+        foreach (var member in members)
+        {
+            if (member.Parameter == parameter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIgnored(IReadOnlyList<ISymbol> symbols, string parameter)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (string.Equals(symbol.Name, parameter, StringComparison.OrdinalIgnoreCase) && JsonMemberAttributes.Ignore(symbol) == JsonIgnore.Always)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Unmapped(INamedTypeSymbol type) =>
+        JsonMemberAttributes.Argument(type, "JsonUnmappedMemberHandlingAttribute") as int?;
+
+    private static EquatableArray<string> Aliases(List<JsonMemberModel> members, JsonTypeModel draft, JsonHierarchyModel? hierarchy)
+    {
+        var aliases = new SortedSet<string>(draft.Type.ExternAliases, StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            aliases.UnionWith(member.Shape.Type.ExternAliases);
+        }
+
+        if (hierarchy is not null)
+        {
+            aliases.UnionWith(hierarchy.Types.SelectMany(static derived => derived.Type.ExternAliases));
+        }
+
+        return aliases.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Warnings(INamedTypeSymbol type, IReadOnlyList<ISymbol> symbols, IMethodSymbol? constructor)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        JsonWarnings.Add(ids, (ITypeSymbol)type);
+        foreach (var symbol in symbols)
+        {
+            JsonWarnings.Add(ids, symbol);
+            JsonWarnings.Add(ids, JsonMemberList.TypeOf(symbol));
+        }
+
+        if (constructor is not null)
+        {
+            JsonWarnings.Add(ids, constructor);
+        }
+
+        return ids.ToEquatableArray();
+    }
+}

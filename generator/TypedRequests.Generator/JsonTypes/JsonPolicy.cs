@@ -1,0 +1,17 @@
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>Everything but the type that a format depends on. The numbers are those of the runtime's enums.</summary>
+/// <param name="Naming">JsonNaming.</param>
+/// <param name="Enums">JsonEnums.</param>
+/// <param name="Nullability">Nullability.</param>
+/// <param name="JsonContext">The metadata name of the user's JsonSerializerContext, or null.</param>
+internal sealed record JsonPolicy(int Naming, int Enums, int Nullability, string? JsonContext)
+{
+    public const int NumbersForEnums = 1;
+
+    private const int LenientNulls = 1;
+
+    public bool IsLenient => Nullability == LenientNulls;
+
+    public string Key => string.Join("|", Naming, Enums, Nullability, JsonContext);
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>
+/// What all explorations of one compilation share. A record that many interfaces reach is explored once; the table forgets the compilation when the compiler does.
+/// </summary>
+internal sealed class JsonTypeContext
+{
+    private static readonly ConditionalWeakTable<Compilation, JsonTypeContext> s_contexts = new();
+
+    private JsonTypeContext(Compilation compilation)
+    {
+        Compilation = compilation;
+        Types = new TypeRefReader(compilation);
+        Namespace = NamespaceOf(compilation.AssemblyName);
+    }
+
+    public Compilation Compilation { get; }
+
+    public TypeRefReader Types { get; }
+
+    /// <summary>Where this assembly's formats are emitted.</summary>
+    public string Namespace { get; }
+
+    /// <summary>What is known so far, by type and policy. Also the lock: analyzers run beside each other.</summary>
+    public Dictionary<string, JsonNode> Explored { get; } = new(StringComparer.Ordinal);
+
+    public static JsonTypeContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new JsonTypeContext(key));
+
+    public static string NamespaceOf(string? assembly) => WellKnownNames.Generated + "." + CSharpText.AsIdentifier(assembly ?? "") + ".Json";
+
+    public bool CanSee(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
+}

@@ -1,0 +1,37 @@
+using TypedRequests.Generator.JsonTypes.Model;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>One walk over everything that a type reaches.</summary>
+internal sealed class JsonWalk(string root)
+{
+    private readonly HashSet<JsonNode> _seen = [];
+
+    public List<JsonTypeModel> Models { get; } = [];
+
+    /// <summary>With the path from the root.</summary>
+    public List<JsonRefusal> Refusals { get; } = [];
+
+    public void Visit(JsonNode node, string path)
+    {
+        if (!_seen.Add(node))
+        {
+            return;
+        }
+
+        foreach (var refusal in node.Refusals)
+        {
+            Refusals.Add(refusal with { Path = root + path + refusal.Path });
+        }
+
+        if (node.Model is not null)
+        {
+            Models.Add(node.Model);
+        }
+
+        foreach (var (step, next) in node.Edges)
+        {
+            Visit(next, path + step);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using TypedRequests.Generator.Model;
+
+namespace TypedRequests.Generator.JsonTypes.Model;
+
+/// <summary>How a type stands in JSON, without its own null.</summary>
+/// <param name="Type">The type in C#.</param>
+/// <param name="Format">An expression of its <c>JsonFormat&lt;T&gt;</c>.</param>
+internal sealed record JsonShape(TypeRef Type, string Format)
+{
+    /// <summary>An expression that reads a value at once, without the format.</summary>
+    public string? Read { get; init; }
+
+    /// <summary>An expression that reads a value or null at once, where that is not the obvious conditional.</summary>
+    public string? ReadOrNull { get; init; }
+
+    /// <summary>The method of Utf8JsonWriter that takes a name and a value.</summary>
+    public string? Write { get; init; }
+
+    /// <summary>The format that takes null too, where that is not the obvious wrapper.</summary>
+    public string? OrNull { get; init; }
+
+    /// <summary>The format is a static instance of an emitted type, so that no field need hold it.</summary>
+    public bool IsInstance { get; init; }
+
+    /// <summary>How a dictionary key of this type is a property name; null when it cannot be one.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>For a collection that can be filled where it is: the type whose Add or indexer takes an item.</summary>
+    public string? Populate { get; init; }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+
+namespace TypedRequests.Generator.JsonTypes.Shapes;
+
+/// <summary>The kinds of shapes, the more special first.</summary>
+internal static class JsonShapes
+{
+    private static readonly JsonShapeKind[] s_kinds =
+    [
+        new ContextShape(),
+        new ConverterShape(),
+        new LeafShape(),
+        new EnumShape(),
+        new ArrayShape(),
+        new DictionaryShape(),
+        new SequenceShape(),
+        new OwnDictionaryShape(),
+        new OwnSequenceShape(),
+        new RefusedShape(),
+        new ObjectShape(),
+    ];
+
+    public static JsonShape? Make(ITypeSymbol type, JsonPlace place)
+    {
+        foreach (var kind in s_kinds)
+        {
+            if (kind.Claims(type, place))
+            {
+                return kind.Make(type, place);
+            }
+        }
+
+        return place.Refuse(type, "It has no shape in JSON. Give the member another type, or a [JsonConverter].");
+    }
+}

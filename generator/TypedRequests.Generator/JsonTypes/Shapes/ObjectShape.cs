@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+
+namespace TypedRequests.Generator.JsonTypes.Shapes;
+
+/// <summary>A record, class or struct: a format of its own is emitted for it.</summary>
+internal sealed class ObjectShape : JsonShapeKind
+{
+    public override bool Claims(ITypeSymbol type, JsonPlace place) => type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
+
+    public override JsonShape? Make(ITypeSymbol type, JsonPlace place) =>
+        new JsonShape(place.Type(type), JsonFormatNames.Explore((INamedTypeSymbol)type, place.Policy, place, JsonObjectParser.Parse)) { IsInstance = true };
+}

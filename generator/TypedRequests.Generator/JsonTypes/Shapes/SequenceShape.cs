@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.JsonTypes.Shapes;
+
+/// <summary>A collection of the BCL with one kind of items: a line in the list.</summary>
+internal sealed class SequenceShape : JsonShapeKind
+{
+    private const string Generic = "System.Collections.Generic.";
+    private const string Immutable = "System.Collections.Immutable.";
+
+    private static readonly Dictionary<string, string> s_shapes = new(StringComparer.Ordinal)
+    {
+        [Generic + "List"] = "List",
+        [Generic + "IList"] = "ListInterface",
+        [Generic + "ICollection"] = "CollectionInterface",
+        [Generic + "IEnumerable"] = "Enumerable",
+        [Generic + "IReadOnlyCollection"] = "ReadOnlyCollectionInterface",
+        [Generic + "IReadOnlyList"] = "ReadOnlyList",
+        [Generic + "ISet"] = "Set",
+        [Generic + "IReadOnlySet"] = "ReadOnlySet",
+        [Generic + "HashSet"] = "HashSet",
+        [Generic + "SortedSet"] = "SortedSet",
+        [Generic + "Queue"] = "Queue",
+        [Generic + "Stack"] = "Stack",
+        [Generic + "LinkedList"] = "LinkedList",
+        ["System.Collections.ObjectModel.Collection"] = "Collection",
+        ["System.Collections.ObjectModel.ReadOnlyCollection"] = "ReadOnlyCollection",
+        ["System.Collections.ObjectModel.ObservableCollection"] = "ObservableCollection",
+        ["System.Collections.Concurrent.ConcurrentBag"] = "ConcurrentBag",
+        ["System.Collections.Concurrent.ConcurrentQueue"] = "ConcurrentQueue",
+        ["System.Collections.Concurrent.ConcurrentStack"] = "ConcurrentStack",
+        [Immutable + "ImmutableArray"] = "ImmutableArray",
+        [Immutable + "ImmutableList"] = "ImmutableList",
+        [Immutable + "IImmutableList"] = "ImmutableListInterface",
+        [Immutable + "ImmutableQueue"] = "ImmutableQueue",
+        [Immutable + "IImmutableQueue"] = "ImmutableQueueInterface",
+        [Immutable + "ImmutableStack"] = "ImmutableStack",
+        [Immutable + "IImmutableStack"] = "ImmutableStackInterface",
+        [Immutable + "ImmutableHashSet"] = "ImmutableHashSet",
+        [Immutable + "IImmutableSet"] = "ImmutableSetInterface",
+        [Immutable + "ImmutableSortedSet"] = "ImmutableSortedSet",
+        ["System.Collections.Frozen.FrozenSet"] = "FrozenSet",
+    };
+
+    public override bool Claims(ITypeSymbol type, JsonPlace place) => NameOf(type, 1) is { } name && s_shapes.ContainsKey(name);
+
+    public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
+    {
+        var item = ((INamedTypeSymbol)type).TypeArguments[0];
+        return place.Format(item, "[]") is not { } items ? null : new JsonShape(place.Type(type), $"{JsonRuntime.Shapes}.{s_shapes[NameOf(type, 1)!]}({items})")
+        {
+            Populate = CanGrow(type) ? $"{Generic}ICollection<{place.Type(item).Annotated}>" : null,
+        };
+    }
+
+    /// <summary>The full name of a type that is nested in no other, if it has so many type parameters.</summary>
+    public static string? NameOf(ITypeSymbol type, int arity) =>
+        type is INamedTypeSymbol { ContainingType: null } named && named.Arity == arity ? named.ContainingNamespace + "." + named.Name : null;
+
+    private static bool CanGrow(ITypeSymbol type) =>
+        OwnSequenceShape.ItemToAdd(type) is not null && type.FindConstructed("System.Collections.Generic", "ICollection", 1) is not null && !type.Name.Contains("Immutable");
+}

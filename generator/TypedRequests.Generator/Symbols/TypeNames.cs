@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Symbols;
+
+/// <summary>Recognises types by name, without looking anything up in the compilation.</summary>
+internal static class TypeNames
+{
+    public static bool Is(this ITypeSymbol? type, string @namespace, string name, int arity = 0) =>
+        type is INamedTypeSymbol { ContainingType: null } named
+        && named.Arity == arity
+        && string.Equals(named.Name, name, StringComparison.Ordinal)
+        && IsNamespace(named.ContainingNamespace, @namespace);
+
+    /// <summary>A public type of the runtime.</summary>
+    public static bool IsOurs(this ITypeSymbol? type, string name, int arity = 0) => type.Is(WellKnownNames.Root, name, arity);
+
+    public static bool IsNamespace(INamespaceSymbol? symbol, string name)
+    {
+        var end = name.Length;
+        while (symbol is { IsGlobalNamespace: false })
+        {
+            var start = end - symbol.Name.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, symbol.Name, 0, symbol.Name.Length) != 0 || (start > 0 && name[start - 1] != '.'))
+            {
+                return false;
+            }
+
+            end = start - 1;
+            symbol = symbol.ContainingNamespace;
+        }
+
+        return end == -1;
+    }
+
+    /// <summary>The type itself or the first base type or interface that matches.</summary>
+    public static INamedTypeSymbol? FindConstructed(this ITypeSymbol type, string @namespace, string name, int arity)
+    {
+        if (type.Is(@namespace, name, arity))
+        {
+            return (INamedTypeSymbol)type;
+        }
+
+        foreach (var candidate in type.AllInterfaces)
+        {
+            if (candidate.Is(@namespace, name, arity))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool DerivesFrom(this ITypeSymbol? type, string @namespace, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Is(@namespace, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
