@@ -5,4 +5,16 @@ internal static class Stages
 {
     /// <summary>From an attributed interface to its model.</summary>
     public const string Clients = "Clients";
+
+    /// <summary>What each [JsonRecord] asks for.</summary>
+    public const string JsonRecords = "JsonRecords";
+
+    /// <summary>What each call of Json&lt;T&gt;() and its like asks for.</summary>
+    public const string JsonCalls = "JsonCalls";
+
+    /// <summary>One format, one file.</summary>
+    public const string JsonTypes = "JsonTypes";
+
+    /// <summary>The formats behind Json&lt;T&gt;().</summary>
+    public const string JsonRegistration = "JsonRegistration";
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedRequests.Generator.JsonTypes;
 
 namespace TypedRequests.Generator;
 
@@ -14,5 +15,6 @@ internal sealed class TypedClientGenerator : IIncrementalGenerator
             static (node, _) => node.IsKind(SyntaxKind.InterfaceDeclaration),
             static (marked, _) => marked.TargetSymbol.Name)
             .WithTrackingName(Stages.Clients);
+        JsonOutput.Register(context);
     }
 }

@@ -9,5 +9,7 @@ internal static class WellKnownNames
     /// <summary>The namespace under which each assembly's clients and formats are emitted.</summary>
     public const string Generated = "TypedRequests.Generated";
 
+    public const string JsonRecordAttribute = "TypedRequests.JsonRecordAttribute";
+
     public const string TypedClientAttribute = "TypedRequests.TypedClientAttribute";
 }

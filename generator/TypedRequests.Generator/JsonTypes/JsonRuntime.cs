@@ -9,6 +9,7 @@ internal static class JsonRuntime
     public const string Member = "global::TypedRequests.JsonMember";
     public const string Optional = "global::TypedRequests.Optional";
     public const string Read = "global::TypedRequests.CompilerServices.JsonRead";
+    public const string Write = "global::TypedRequests.CompilerServices.JsonWrite";
     public const string Leaf = "global::TypedRequests.CompilerServices.JsonLeaf";
     public const string Shapes = "global::TypedRequests.CompilerServices.JsonShapes";
     public const string Keys = "global::TypedRequests.CompilerServices.JsonKeys";

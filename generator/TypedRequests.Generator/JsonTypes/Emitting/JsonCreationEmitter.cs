@@ -50,7 +50,7 @@ internal static class JsonCreationEmitter
         }
 
         code.Line("// What JSON does not name keeps the value that a new object has.");
-        using (code.Block($"if ({string.Join(" || ", keeping.Select(static local => $"!({JsonScope.WasSeen(local)})"))})"))
+        using (code.Block($"if ({string.Join(" || ", keeping.Select(static local => JsonScope.WasNotSeen(local)))})"))
         {
             code.Line($"var initial = {New(scope, everything: false)};");
             foreach (var local in keeping)
@@ -93,8 +93,12 @@ internal static class JsonCreationEmitter
     {
         var member = $"value.{CSharpText.Identifier(local.Member.Name)}";
         var condition = local.Member.IsExtensionData ? $"{local.Name} is not null" : JsonScope.WasSeen(local);
-        using var block = code.Block($"if ({condition})");
-        code.Line(local.Member.Slot == JsonSlot.Populate ? Populate(local, member, local.Name) : $"{member} = {Value(local)};");
+        using (code.Block($"if ({condition})"))
+        {
+            code.Line(local.Member.Slot == JsonSlot.Populate ? Populate(local, member, local.Name) : $"{member} = {Value(local)};");
+        }
+
+        code.Line();
     }
 
     private static void EmitNullChecks(CodeWriter code, JsonScope scope)
@@ -110,7 +114,7 @@ internal static class JsonCreationEmitter
 
     private static void EmitNullCheck(CodeWriter code, JsonLocal local, string value)
     {
-        using (code.Block($"if (!({JsonScope.WasSeen(local)}) && {value} is null)"))
+        using (code.Block($"if ({JsonScope.WasNotSeen(local)} && {value} is null)"))
         {
             code.Line($"throw {JsonRuntime.Read}.Missing({CSharpText.Literal(local.Member.JsonName)});");
         }

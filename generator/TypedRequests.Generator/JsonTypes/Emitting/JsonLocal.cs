@@ -21,6 +21,9 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
         || (Member.HasInitialValue && (Member.Slot == JsonSlot.Initializer || IsNeverNullReference))
         || (Member.Slot is JsonSlot.Setter or JsonSlot.Populate && !direct && !Member.IsExtensionData);
 
+    /// <summary>Extension data that is a JsonObject, so that no format is needed.</summary>
+    public bool IsNodes => Member.IsExtensionData && !Member.Shape.Type.Name.StartsWith("global::System.Collections.", StringComparison.Ordinal);
+
     /// <summary>The type of the local variable.</summary>
     public string Type
     {

@@ -41,7 +41,7 @@ internal static class JsonObjectEmitter
         code.Line($"private static readonly {JsonRuntime.Names} s_names = new({names});");
         foreach (var local in scope.Locals)
         {
-            if (local.Field is not null)
+            if (local.Field is not null && !local.IsNodes)
             {
                 code.Line($"private static readonly {JsonRuntime.Format}<{FieldType(local)}> {local.Field} = {local.Member.Shape.Format};");
             }
@@ -53,8 +53,6 @@ internal static class JsonObjectEmitter
     {
         var name = local.Member.Shape.Type.Name;
         var comma = name.IndexOf("<string, ", StringComparison.Ordinal);
-        return !local.Member.IsExtensionData ? name
-            : comma < 0 ? "global::System.Text.Json.Nodes.JsonNode"
-            : name.Substring(comma + 9, name.Length - comma - 10);
+        return local.Member.IsExtensionData ? name.Substring(comma + 9, name.Length - comma - 10) : name;
     }
 }

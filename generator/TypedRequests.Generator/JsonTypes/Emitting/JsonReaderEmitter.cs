@@ -49,7 +49,7 @@ internal static class JsonReaderEmitter
         code.Line($"var index = Match({JsonRuntime.Read}.Text(ref reader));");
         if (scope.Extra is { Member.IsRead: true } extra)
         {
-            EmitUnknown(code, $"{JsonRuntime.Read}.Extra(ref reader, ref {extra.Name}{(extra.Field is null || extra.Member.Shape.Format.EndsWith(".Node", StringComparison.Ordinal) ? "" : ", " + extra.Field)});");
+            EmitUnknown(code, $"{JsonRuntime.Read}.Extra(ref reader, ref {extra.Name}{(extra.IsNodes ? "" : ", " + extra.Field)});");
         }
         else if (scope.Model.RefusesUnknown)
         {

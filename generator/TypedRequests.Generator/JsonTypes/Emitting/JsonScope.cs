@@ -8,7 +8,7 @@ internal sealed class JsonScope
 {
     private const int CamelCase = 0;
 
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "reader", "writer", "value", "index", "initial", "name" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "reader", "writer", "value", "index", "initial" };
 
     public JsonScope(JsonTypeModel type, JsonObjectModel model)
     {
@@ -82,6 +82,8 @@ internal sealed class JsonScope
     public static string Mask(ulong bits) => "0x" + bits.ToString("x", System.Globalization.CultureInfo.InvariantCulture) + "ul";
 
     public static string WasSeen(JsonLocal local) => $"(seen{CSharpText.Literal(local.Word)} & {Mask(local.Bit)}) != 0";
+
+    public static string WasNotSeen(JsonLocal local) => $"(seen{CSharpText.Literal(local.Word)} & {Mask(local.Bit)}) == 0";
 
     private string Take(string wanted)
     {

@@ -39,7 +39,7 @@ internal static class JsonWriterEmitter
         var read = $"value.{CSharpText.Identifier(member.Name)}";
         if (member.IsExtensionData)
         {
-            code.Line($"{JsonRuntime.Read.Replace("JsonRead", "JsonWrite")}.Extra(writer, {read}, {local.Field});");
+            code.Line($"{JsonRuntime.Write}.Extra(writer, {read}{(local.IsNodes ? "" : ", " + local.Field)});");
         }
         else if (member.IsOptional)
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TypedRequests.CompilerServices;
 
@@ -12,7 +13,7 @@ public static class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="extra">The properties, or null.</param>
     /// <param name="format">How a value is written; null is written as null.</param>
-    public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T?>>? extra, JsonFormat<T> format)
+    public static void Extra<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? extra, JsonFormat<T> format)
     {
         foreach (var (name, value) in extra ?? [])
         {
@@ -24,6 +25,23 @@ public static class JsonWrite
             else
             {
                 format.Write(writer, value);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Extra{T}"/>
+    public static void Extra(Utf8JsonWriter writer, JsonObject? extra)
+    {
+        foreach (var (name, value) in extra ?? [])
+        {
+            writer.WritePropertyName(name);
+            if (value is null)
+            {
+                writer.WriteNullValue();
+            }
+            else
+            {
+                value.WriteTo(writer);
             }
         }
     }

@@ -1,0 +1,10 @@
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>What one [JsonRecord] or one call of <c>Json&lt;T&gt;()</c> asks for.</summary>
+/// <param name="Type">The type as <c>typeof</c> takes it.</param>
+/// <param name="Format">The expression of its format.</param>
+/// <param name="Models">The formats to emit for it.</param>
+internal sealed record JsonRequest(string Type, string Format, EquatableArray<JsonTypeModel> Models);

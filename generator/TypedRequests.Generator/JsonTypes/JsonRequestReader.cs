@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.JsonTypes;
+
+/// <summary>Finds the types that no interface reaches: marked with [JsonRecord], or named where a method of the runtime needs a format.</summary>
+internal static class JsonRequestReader
+{
+    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal)
+    {
+        "Json", "Error", "Of", "PostJson", "PutJson", "PatchJson", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync",
+    };
+
+    /// <summary>Every [JsonRecord] on a type or an assembly.</summary>
+    public static EquatableArray<JsonRequest> Marked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    {
+        var requests = new List<JsonRequest>();
+        var compilation = found.SemanticModel.Compilation;
+        foreach (var attribute in found.Attributes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var type = JsonMemberAttributes.First(attribute) as ITypeSymbol ?? found.TargetSymbol as ITypeSymbol;
+            if (type is not null && Request(type, JsonPolicyReader.Read(compilation.Assembly, attribute), compilation) is { } request)
+            {
+                requests.Add(request);
+            }
+        }
+
+        return requests.ToEquatableArray();
+    }
+
+    /// <summary>Whether a call may be one that needs a format; a look at its name only.</summary>
+    public static bool MayBeCall(SyntaxNode node) => node is InvocationExpressionSyntax call && s_methods.Contains(Name(call.Expression) ?? "");
+
+    /// <summary>What a call needs; null when it is another method, or the type is known only to its caller.</summary>
+    public static JsonRequest? Called(GeneratorSyntaxContext found, CancellationToken cancellationToken)
+    {
+        if (found.SemanticModel.GetSymbolInfo(found.Node, cancellationToken).Symbol is not IMethodSymbol method || TypeOf(method) is not { } type)
+        {
+            return null;
+        }
+
+        var compilation = found.SemanticModel.Compilation;
+        return Request(type, JsonPolicyReader.Read(compilation.Assembly), compilation);
+    }
+
+    /// <summary>The type that a call of one of the runtime's methods needs a format of.</summary>
+    public static ITypeSymbol? TypeOf(IMethodSymbol method)
+    {
+        if (method is not { Arity: 1, ContainingType: { Arity: 0 } container } || !s_methods.Contains(method.Name) || !TypeNames.IsNamespace(container.ContainingNamespace, WellKnownNames.Root))
+        {
+            return null;
+        }
+
+        // Overloads that are given the contract need no format.
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.Is("System.Text.Json", "JsonSerializerOptions") || parameter.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1)
+                || parameter.Type.IsOurs("JsonFormat", 1))
+            {
+                return null;
+            }
+        }
+
+        return method.TypeArguments[0];
+    }
+
+    private static JsonRequest? Request(ITypeSymbol type, JsonPolicy policy, Compilation compilation)
+    {
+        if (type.TypeKind is TypeKind.TypeParameter or TypeKind.Error || type is INamedTypeSymbol { IsUnboundGenericType: true })
+        {
+            return null;
+        }
+
+        var context = JsonTypeContext.Of(compilation);
+        var (format, models) = JsonTypeParser.ParseShape(type, policy, context, FindingSink.Discard);
+        var name = context.Types.Read(type);
+        return format is null ? null : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, models);
+    }
+
+    private static string? Name(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+}
