@@ -1,0 +1,66 @@
+namespace TypedRequests.Package.Tests;
+
+/// <summary>
+/// A project of somebody who has just installed the package. Packages are unpacked beside it; those that the machine already has are read from its cache,
+/// so that nothing is fetched.
+/// </summary>
+internal sealed class ConsumerProject
+{
+    private readonly string _folder;
+
+    public ConsumerProject(string folder, string feed)
+    {
+        _folder = folder;
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Write("nuget.config", $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><clear /><add key="packed" value="{feed}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="machine" value="{cache}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+    }
+
+    public ConsumerProject Project(string targetFramework, string properties = "")
+    {
+        Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{targetFramework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TypedRequests" Version="{PackedPackage.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return this;
+    }
+
+    public ConsumerProject Write(string file, string text)
+    {
+        File.WriteAllText(Path.Combine(_folder, file), text);
+        return this;
+    }
+
+    public Task<(int ExitCode, string Output)> BuildAsync(params string[] arguments) =>
+        DotnetCommand.RunAsync(_folder, ["build", "-v", "q", "--nologo", .. arguments]);
+
+    /// <summary>Builds without a warning, or fails the test.</summary>
+    public async Task<string> MustBuildAsync()
+    {
+        var (exitCode, output) = await BuildAsync();
+        Assert.True(exitCode == 0 && !output.Contains("warning "), output);
+        return output;
+    }
+
+    public Task<string> RunAsync(params string[] arguments) => DotnetCommand.MustRunAsync(_folder, ["run", "--no-build", "--", .. arguments]);
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+
+namespace TypedRequests.Package.Tests;
+
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void RuntimeGeneratorAndFixesAreOnePackage()
+    {
+        using var archive = package.Open();
+        var files = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels/") && !name.StartsWith("package/") && name[0] != '[');
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "TypedRequests.nuspec",
+                "analyzers/dotnet/roslyn4.14/cs/TypedRequests.CodeFixes.dll",
+                "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Generator.dll",
+                "buildTransitive/TypedRequests.targets",
+                "lib/net10.0/TypedRequests.dll",
+                "lib/net10.0/TypedRequests.xml",
+                "lib/net8.0/TypedRequests.dll",
+                "lib/net8.0/TypedRequests.xml",
+            ],
+            files.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0", "System.Net.ServerSentEvents", "System.Text.Json")]
+    public void DependenciesAreOnlyWhatTheFrameworkLacks(string framework, params string[] expected)
+    {
+        var group = Assert.Single(Nuspec().Descendants(), element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == framework);
+        Assert.Equal(expected, group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order());
+    }
+
+    [Theory]
+    [InlineData("readme", "README.md")]
+    [InlineData("license", "MIT")]
+    [InlineData("id", "TypedRequests")]
+    public void TheDescriptionIsComplete(string element, string value) =>
+        Assert.Equal(value, Assert.Single(Nuspec().Descendants(), found => found.Name.LocalName == element).Value);
+
+    private XDocument Nuspec()
+    {
+        using var archive = package.Open();
+        using var stream = archive.GetEntry("TypedRequests.nuspec")!.Open(); // listed in RuntimeGeneratorAndFixesAreOnePackage
+        return XDocument.Load(stream);
+    }
+}
