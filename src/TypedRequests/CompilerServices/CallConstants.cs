@@ -11,6 +11,12 @@ internal sealed class CallConstants
     private TimeSpan? _timeout;
     private bool _noRedirects;
 
+    /// <summary>Whether calls may be sent again; null when nothing is said.</summary>
+    internal bool? Retries { get; private set; }
+
+    /// <summary>The header by which a server knows a repeat; null for none.</summary>
+    internal string? IdempotencyHeader { get; private set; }
+
     internal int[] NullStatuses { get; private set; } = [];
 
     internal int[] AllowedStatuses { get; private set; } = [];
@@ -33,6 +39,14 @@ internal sealed class CallConstants
         _timeout = double.IsPositiveInfinity(seconds) ? System.Threading.Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);
 
     internal void NoRedirects() => _noRedirects = true;
+
+    internal void Retry(string? idempotencyHeader)
+    {
+        if (idempotencyHeader is not null) HeaderRules.Validate(idempotencyHeader, "0");
+        (Retries, IdempotencyHeader) = (true, idempotencyHeader);
+    }
+
+    internal void NoRetry() => Retries = false;
 
     internal void NullOn(int[] statuses) => NullStatuses = [.. NullStatuses, .. statuses];
 

@@ -60,6 +60,21 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
         return this;
     }
 
+    /// <summary>Calls may be sent again, whatever their verb.</summary>
+    /// <param name="idempotencyHeader">The header of the key that a POST or PATCH carries for it; <see langword="null"/> for none.</param>
+    public ClientDescription Retry(string? idempotencyHeader)
+    {
+        Constants.Retry(idempotencyHeader);
+        return this;
+    }
+
+    /// <summary>Calls are never sent again.</summary>
+    public ClientDescription NoRetry()
+    {
+        Constants.NoRetry();
+        return this;
+    }
+
     /// <summary>Statuses that mean <see langword="null"/>.</summary>
     /// <param name="statuses">The statuses.</param>
     public ClientDescription NullOn(params int[] statuses)

@@ -9,7 +9,7 @@ public sealed class Endpoint
     private object? _reader;
 
     internal Endpoint(ClientDescription client, HttpMethod verb, string method, string route) =>
-        (Client, Verb, MethodName, Route) = (client, verb, method, route);
+        (Client, Verb, MethodName, Route, Operation) = (client, verb, method, route, new(client.Name, method, route));
 
     /// <summary>The client that the method belongs to.</summary>
     public ClientDescription Client { get; }
@@ -21,6 +21,8 @@ public sealed class Endpoint
     public string Route { get; }
 
     internal HttpMethod Verb { get; }
+
+    internal Operation Operation { get; }
 
     internal CallConstants Constants { get; } = new();
 
@@ -59,6 +61,20 @@ public sealed class Endpoint
         return this;
     }
 
+    /// <inheritdoc cref="ClientDescription.Retry"/>
+    public Endpoint Retry(string? idempotencyHeader)
+    {
+        Constants.Retry(idempotencyHeader);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.NoRetry"/>
+    public Endpoint NoRetry()
+    {
+        Constants.NoRetry();
+        return this;
+    }
+
     /// <inheritdoc cref="ClientDescription.NullOn"/>
     public Endpoint NullOn(params int[] statuses)
     {
@@ -78,6 +94,18 @@ public sealed class Endpoint
         call.Base ??= Client.Base;
         Client.Constants.Apply(call, CallLevel.Client);
         Constants.Apply(call, CallLevel.Endpoint);
+        call.Operation = Operation;
+        ApplyRetry(call);
+    }
+
+    /// <summary>What handlers are told of repeats, and the key of this call: made once, so that every attempt carries the same.</summary>
+    private void ApplyRetry(Exchange call)
+    {
+        var said = Constants.Retries is null ? Client.Constants : Constants;
+        if (said.Retries is not { } retries) return;
+        call.SetProperty(RequestReplay.Choice.Key, retries);
+        if (said.IdempotencyHeader is { } header && (Verb == HttpMethod.Post || Verb == HttpMethod.Patch))
+            call.Headers.Set(header, Guid.NewGuid().ToString("D"), CallLevel.Endpoint);
     }
 
     internal bool IsSuccess(int status) =>

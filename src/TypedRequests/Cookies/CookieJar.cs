@@ -69,6 +69,9 @@ public sealed partial class CookieJar : IEnumerable<SessionCookie>
         set => field = value ?? throw new ArgumentNullException(nameof(value));
     } = TimeProvider.System;
 
+    /// <summary>A number that grows with every change of what the jar holds, and not with its use.</summary>
+    internal long Revision => table?.Revision ?? 0;
+
     private CookieTable Table => table ?? Interlocked.CompareExchange(ref table, new CookieTable(), null) ?? table;
 
     private DateTimeOffset Now => TimeProvider.GetUtcNow();

@@ -109,6 +109,7 @@ internal sealed partial class CookieTable
 
     private void Publish(string domain, StoredCookie[] bucket)
     {
+        Interlocked.Increment(ref revision);
         if (bucket.Length > 0)
             buckets[domain] = bucket;
         else

@@ -13,6 +13,7 @@ internal sealed partial class CookieTable
     private readonly object gate = new();
     private readonly CookieQuota quota = new();
     private long sequence;
+    private long revision;
     private int count;
     private int secureCount;
     private long nextExpiry = long.MaxValue;
@@ -23,6 +24,9 @@ internal sealed partial class CookieTable
 
     /// <summary>How many cookies there are, expired ones that nobody met yet included.</summary>
     public int Count => Volatile.Read(ref count);
+
+    /// <summary>A number that grows with every change of what is held.</summary>
+    public long Revision => Interlocked.Read(ref revision);
 
     /// <summary>All cookies; under concurrent writers each bucket is whole, the sum of them is of no single moment.</summary>
     public IEnumerable<StoredCookie> All

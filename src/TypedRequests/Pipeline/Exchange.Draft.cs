@@ -110,6 +110,7 @@ internal sealed partial class Exchange
         (AllowHosts, SecretHeaders, Method, Time, Synchronous) = (None, None, HttpMethod.Get, TimeProvider.System, false);
         (_buffer, _length, _stream, Truncated, AuthAnswered) = (null, 0, null, false, false);
         (_firstUrl, Signed, _detached, OwnsContent, Progress) = (null, null, false, false, null);
+        ForgetWatch();
         (Transport, Jar, Failures) = (null!, null!, null!); // set again by whoever rents it
     }
 }

@@ -26,6 +26,7 @@ internal sealed partial class Exchange
     /// <summary>The same hop again, with the answer to its challenge.</summary>
     internal void Repeat()
     {
+        Observed?.Challenged();
         Remember(Adopted ?? Detach());
         CloseHop();
     }
@@ -33,6 +34,7 @@ internal sealed partial class Exchange
     internal void Follow()
     {
         RedirectPolicy.Follow(this, Adopted ?? Detach());
+        Observed?.Redirected(RedirectPolicy.Location(Answer!) ?? ""); // an answered hop
         CloseHop();
     }
 

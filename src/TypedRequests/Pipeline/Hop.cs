@@ -54,7 +54,9 @@ internal sealed class Hop
 
     internal PreparedRequest Request => _request ??= Capture(_sent, Url, _secretHeaders);
 
-    internal HeaderCollection Headers => _headers ??= new(Lines(Answer.Headers, Answer.Content?.Headers));
+    internal HeaderCollection Headers => _headers ??= HeadersOf(Answer);
+
+    internal static HeaderCollection HeadersOf(HttpResponseMessage answer) => new(Lines(answer.Headers, answer.Content?.Headers));
 
     internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, string[] secretHeaders) =>
         new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secretHeaders);

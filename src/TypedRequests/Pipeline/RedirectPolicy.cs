@@ -69,7 +69,7 @@ internal static class RedirectPolicy
         return target;
     }
 
-    private static string? Location(HttpResponseMessage answer) =>
+    internal static string? Location(HttpResponseMessage answer) =>
         answer.Headers.NonValidated.TryGetValues("Location", out var values) ? values.ToString() : null;
 
     /// <summary>Credentials stay behind on a change of origin unless AllowHosts names the other host; over a downgrade always.</summary>

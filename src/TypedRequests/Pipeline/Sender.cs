@@ -11,6 +11,8 @@ internal static class Sender
         try
         {
             call.Start(cancellationToken);
+            call.Watch();
+            if (call.Persistence is not null) await call.Persistence.LoadAsync(call.Jar, call.Time, call.Token).ConfigureAwait(false);
             while (true)
             {
                 call.Hooks?.Sending(call);
@@ -27,13 +29,18 @@ internal static class Sender
                 if (call.Hooks is not null) answers &= call.Show();
                 if (answers) call.Repeat();
                 else if (call.IsFollowed) call.Follow();
-                else return End(call, reader, demand);
+                else
+                {
+                    if (call.Persistence is not null) await call.SaveCookiesAsync().ConfigureAwait(false);
+                    return End(call, reader, demand);
+                }
             }
         }
         catch (Exception failure)
         {
-            call.Abandon(keepOpen: false);
             var documented = TransportFailure.Translate(call, failure, cancellationToken);
+            call.Observed?.Stopped(documented);
+            call.Abandon(keepOpen: false);
             if (ReferenceEquals(documented, failure)) throw;
             throw documented;
         }
@@ -42,6 +49,7 @@ internal static class Sender
     /// <summary>Sends a call on the caller's thread. The same loop: nothing in it waits, so its task has ended when it is returned.</summary>
     internal static TResult Send<TResult>(Exchange call, ResultReader<TResult> reader, CancellationToken cancellationToken)
     {
+        if (call.Persistence is not null) throw new NotSupportedException("A session whose cookies are kept in a store sends asynchronously only: await the Async method.");
         call.Synchronous = true;
         return SendAsync(call, reader, cancellationToken).GetAwaiter().GetResult();
     }
@@ -59,6 +67,7 @@ internal static class Sender
     private static TResult End<TResult>(Exchange call, ResultReader<TResult> reader, BodyDemand demand)
     {
         var result = reader.Read(call);
+        call.Observed?.Stopped(null);
         if (demand == BodyDemand.None) call.Abandon(keepOpen: true);
         else call.Finish();
         return result;

@@ -15,11 +15,18 @@ public sealed class ConnectionPool : IDisposable
     public ConnectionPool(ConnectionPoolOptions? options = null)
     {
         options ??= new();
-        Transport = new(CreateHandler(options), isOwn: true, disposeHandler: true) { Version = options.HttpVersion, VersionPolicy = options.HttpVersionPolicy };
+        Handler = CreateHandler(options);
+        Transport = new(Handler, isOwn: true, disposeHandler: true) { Version = options.HttpVersion, VersionPolicy = options.HttpVersionPolicy };
     }
 
     /// <summary>The process's default pool, which <c>new Session()</c> uses. It is never disposed.</summary>
     public static ConnectionPool Shared => Volatile.Read(ref s_shared) ?? CreateShared();
+
+    /// <summary>
+    /// What sends the pool's messages, to put message handlers of one's own in front of: <c>new Session(new Signing { InnerHandler = pool.Handler })</c>,
+    /// with <c>disposeHandler: false</c> where others use the pool too.
+    /// </summary>
+    public HttpMessageHandler Handler { get; }
 
     internal Transport Transport { get; }
 

@@ -11,6 +11,7 @@ public sealed partial class Session
         (call.Timeout, call.ReadIdleTimeout, call.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (call.MaxRedirects, call.AllowRedirects, call.AllowInsecureRedirects) = (MaxRedirects, true, AllowInsecureRedirects);
         (call.AllowHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
+        (call.Observer, call.Persistence) = (Observer, Persistence);
         call.Base = Volatile.Read(ref _base);
         call.Headers.Set(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
         if (_query is { } query) call.Query.Add(query.Snapshot, CallLevel.Session);

@@ -101,6 +101,14 @@ public sealed partial class Session : IDisposable
     /// <summary>Called with each hop's response; what it returns, unless <see langword="null"/>, takes the response's place.</summary>
     public Func<Response, Response?>? OnResponse { get; set; }
 
+    /// <summary>Looks on at every call, for logs; traces and metrics need none (<see cref="Telemetry"/>).</summary>
+    /// <value><see langword="null"/> by default.</value>
+    public CallObserver? Observer { get; set; }
+
+    /// <summary>Where the cookies are kept between processes and across them. Such a session sends asynchronously only.</summary>
+    /// <value><see langword="null"/> by default: in memory.</value>
+    public CookiePersistence? Persistence { get; set; }
+
     /// <summary>The clock of timeouts, cookies and <see cref="Response.Elapsed"/>.</summary>
     /// <value><see cref="System.TimeProvider.System"/> by default.</value>
     public TimeProvider TimeProvider

@@ -1,0 +1,15 @@
+namespace TypedRequests;
+
+/// <summary>The method is never sent again by the session's resilience pipeline, whatever its verb.</summary>
+/// <example>
+/// <code>
+/// [Get("/next-number"), NoRetry]
+/// Task&lt;int&gt; NextNumber();
+/// </code>
+/// is emitted as
+/// <code>
+/// private static readonly Endpoint NextNumberEndpoint = Client.Get("NextNumber", "/next-number").NoRetry();
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method)]
+public sealed class NoRetryAttribute : Attribute;

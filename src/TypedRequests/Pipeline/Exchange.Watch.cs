@@ -1,0 +1,32 @@
+namespace TypedRequests;
+
+/// <summary>Who looks on, and where the jar is kept.</summary>
+internal sealed partial class Exchange
+{
+    /// <summary>The method of the client; null for a hand-written call.</summary>
+    internal Operation? Operation { get; set; }
+
+    internal CallObserver? Observer { get; set; }
+
+    internal CookiePersistence? Persistence { get; set; }
+
+    /// <summary>The call as it is seen; null when nobody watches.</summary>
+    internal ObservedCall? Observed { get; private set; }
+
+    /// <summary>The URL is known: whoever watches is told.</summary>
+    internal void Watch()
+    {
+        Observed = Telemetry.Begin(this);
+        // Our own handler repeats nothing; one of the caller's may, and tell of it.
+        if (Observed is not null && !Transport.IsOwn) SetProperty(ObservedCall.Key.Key, Observed);
+    }
+
+    /// <summary>The call's last answer is there: what it did to the jar is kept before anyone sees it.</summary>
+    internal async ValueTask SaveCookiesAsync()
+    {
+        if (Persistence!.IsBehind(Jar) && await Persistence.SaveAsync(Jar, Token).ConfigureAwait(false) is { } failure) // asked only with a store
+            Observer?.CookiesNotSaved(failure);
+    }
+
+    private void ForgetWatch() => (Operation, Observer, Persistence, Observed) = (null, null, null, null);
+}
