@@ -82,7 +82,9 @@ internal ref struct CookieDocumentReader
     {
         try
         {
-            return fields.ToCookie() ?? throw Wrong(index, "its name, value, domain or path is missing");
+            var cookie = fields.ToCookie() ?? throw Wrong(index, "its name, value, domain or path is missing");
+            CookieRules.CheckNotEmpty(cookie);
+            return cookie;
         }
         catch (InvalidRequestException error)
         {

@@ -33,7 +33,7 @@ public sealed partial class CookieJar
         try
         {
             cookies.Collect(request, Now, includeUnbound: true, ref matches);
-            var list = new SessionCookie[matches.Items.Length];
+            var list = new SessionCookie[matches.Items.Count];
             for (var i = 0; i < list.Length; i++)
                 list[i] = matches.Items[i].Snapshot();
             return list;
@@ -53,9 +53,9 @@ public sealed partial class CookieJar
     internal string? GetCookieHeader(Uri requestUri, IReadOnlyList<KeyValuePair<string, string?>>? callCookies, bool includeUnbound = true)
     {
         if (table is not { Count: > 0 } cookies)
-            return CookieHeaderWriter.Write([], callCookies);
+            return CookieHeaderWriter.Write(default, callCookies);
         if (!CookieRequest.TryCreate(requestUri, TreatLoopbackAsSecure, out var request))
-            return CookieHeaderWriter.Write([], callCookies);
+            return CookieHeaderWriter.Write(default, callCookies);
         var matches = default(CookieMatches);
         try
         {

@@ -78,10 +78,11 @@ public sealed partial class CookieJar : IEnumerable<SessionCookie>
 
     /// <summary>Stores a cookie, in the place of the one with its name, domain and path.</summary>
     /// <param name="cookie">The cookie. Without a <see cref="SessionCookie.Domain"/> it is bound to no domain; an expired one only removes the old one.</param>
-    /// <exception cref="InvalidRequestException">The cookie does not keep what the prefix of its name promises (<c>__Secure-</c>, <c>__Host-</c>).</exception>
+    /// <exception cref="InvalidRequestException">The cookie has neither name nor value, or does not keep what the prefix of its name promises (<c>__Secure-</c>, <c>__Host-</c>).</exception>
     public void Set(SessionCookie cookie)
     {
         ArgumentNullException.ThrowIfNull(cookie);
+        CookieRules.CheckNotEmpty(cookie);
         var wholeHost = (cookie.HostOnly || cookie.Domain.Length == 0) && cookie.Path == "/";
         if (!CookiePrefix.IsKept(cookie.Name, cookie.Value, cookie.Secure, cookie.HttpOnly, wholeHost))
             throw new InvalidRequestException($"The cookie {cookie} has a prefix that it does not keep: __Secure- needs Secure, __Host- needs Secure, HostOnly and the path /, __Http- needs HttpOnly.");

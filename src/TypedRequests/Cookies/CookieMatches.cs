@@ -8,7 +8,7 @@ internal ref struct CookieMatches
     private StoredCookie[]? items;
     private int count;
 
-    public readonly ReadOnlySpan<StoredCookie> Items => items.AsSpan(0, count);
+    public readonly ArraySegment<StoredCookie> Items => new(items ?? [], 0, count);
 
     /// <summary>Whether an expired cookie was met, which is then to leave the jar.</summary>
     public bool HasExpired { get; private set; }
@@ -21,7 +21,7 @@ internal ref struct CookieMatches
         {
             if (stored.ExpiresTicks <= now)
                 HasExpired = true;
-            else if ((exactHost || !stored.Cookie.HostOnly) && (request.IsSecure || !stored.Cookie.Secure) && CookiePath.Matches(request.Path, stored.Cookie.Path))
+            else if (stored.Matches(request, exactHost))
                 Add(stored, now);
         }
         if (!sorted)
@@ -55,7 +55,7 @@ internal ref struct CookieMatches
     private void Grow()
     {
         var larger = ArrayPool<StoredCookie>.Shared.Rent(Math.Max(16, count * 2));
-        Items.CopyTo(larger);
+        items.AsSpan(0, count).CopyTo(larger);
         if (items is not null)
             ArrayPool<StoredCookie>.Shared.Return(items, clearArray: true);
         items = larger;

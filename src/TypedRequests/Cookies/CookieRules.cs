@@ -34,6 +34,13 @@ internal static class CookieRules
         return Check(host ?? domain, host is null ? "A cookie's domain is a host name or an address, without scheme, port or path." : null)!;
     }
 
+    /// <summary>Refuses a cookie that would be sent as nothing.</summary>
+    public static void CheckNotEmpty(SessionCookie cookie)
+    {
+        if (cookie is { Name.Length: 0, Value.Length: 0 })
+            throw new InvalidRequestException("A cookie has a name, a value, or both.");
+    }
+
     /// <summary>Checks what a person wrote by hand: a token as the name, and a value that can go out as Latin-1.</summary>
     public static void CheckByHand(string name, string value)
     {

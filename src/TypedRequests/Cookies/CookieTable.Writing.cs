@@ -95,8 +95,10 @@ internal sealed partial class CookieTable
         var stored = new StoredCookie(cookie, old?.Sequence ?? ++sequence);
         // One publication: a reader sees the old cookie or the new one, never both and never none.
         Publish(cookie.Domain, [.. Bucket(cookie.Domain).ToArray().Where(other => other != old).Append(stored).Order()]);
-        Track(old, -1);
+        // The new one is counted first, so that no reader takes the jar for empty meanwhile.
+        Volatile.Write(ref count, old is null ? count + 1 : count);
         Track(stored, 1);
+        Track(old, -1);
         while (quota.FindExcess(stored, count, All) is { } excess)
             Remove(excess);
     }
@@ -104,6 +106,7 @@ internal sealed partial class CookieTable
     private void Remove(StoredCookie leaving)
     {
         Publish(leaving.Cookie.Domain, [.. Bucket(leaving.Cookie.Domain).ToArray().Where(other => other != leaving)]);
+        Volatile.Write(ref count, count - 1);
         Track(leaving, -1);
     }
 
@@ -120,8 +123,8 @@ internal sealed partial class CookieTable
     {
         if (stored is null)
             return;
-        Volatile.Write(ref count, count + change);
         secureCount += stored.Cookie.Secure ? change : 0;
+        Volatile.Write(ref unboundCount, unboundCount + (stored.Cookie.Domain.Length == 0 ? change : 0));
         if (change < 0)
             quota.Remove(stored);
         else

@@ -16,6 +16,7 @@ internal sealed partial class CookieTable
     private long revision;
     private int count;
     private int secureCount;
+    private int unboundCount;
     private long nextExpiry = long.MaxValue;
 
 #if NET9_0_OR_GREATER
@@ -61,7 +62,7 @@ internal sealed partial class CookieTable
             if (!domain.IsEmpty)
                 matches.AddFrom(Bucket(domain), request, exactHost: false, now.UtcTicks);
         }
-        if (includeUnbound)
+        if (includeUnbound && Volatile.Read(ref unboundCount) > 0)
             matches.AddUnbound(Bucket(""), request, now.UtcTicks);
         if (matches.HasExpired)
             TryRemoveExpired(now);
@@ -87,6 +88,7 @@ internal sealed partial class CookieTable
 #if NET9_0_OR_GREATER
         return lookup.TryGetValue(domain, out var bucket) ? bucket : default;
 #else
+        // A dictionary of .NET 8 takes strings only.
         return buckets.TryGetValue(domain.ToString(), out var bucket) ? bucket : default;
 #endif
     }

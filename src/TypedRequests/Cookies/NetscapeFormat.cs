@@ -51,11 +51,13 @@ internal static class NetscapeFormat
             throw Malformed(number, "expected domain, TRUE or FALSE, path, TRUE or FALSE, expiry in seconds, name and value, parted by tabs");
         try
         {
-            return new SessionCookie(fields[5], fields.Length > 6 ? fields[6] : "")
+            var cookie = new SessionCookie(fields[5], fields.Length > 6 ? fields[6] : "")
             {
                 Domain = fields[0], HostOnly = !subdomains && !fields[0].StartsWith('.'), Path = fields[2], Secure = secure, HttpOnly = httpOnly,
                 Expires = expires, Created = now, Updated = now, LastAccessed = now,
             };
+            CookieRules.CheckNotEmpty(cookie);
+            return cookie;
         }
         catch (InvalidRequestException error)
         {

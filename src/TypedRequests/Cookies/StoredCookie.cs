@@ -6,6 +6,10 @@ internal sealed class StoredCookie(SessionCookie cookie, long sequence) : ICompa
     private long lastAccess = cookie.LastAccessed.UtcTicks;
     private string? pair;
 
+    private readonly string path = cookie.Path;
+    private readonly bool hostOnly = cookie.HostOnly;
+    private readonly bool secure = cookie.Secure;
+
     public SessionCookie Cookie { get; } = cookie;
 
     /// <summary>The order of arrival, which decides between cookies created at one moment.</summary>
@@ -17,6 +21,10 @@ internal sealed class StoredCookie(SessionCookie cookie, long sequence) : ICompa
 
     /// <summary>The cookie as it stands in a Cookie header.</summary>
     public string Pair => pair ??= Cookie.Name.Length == 0 ? Cookie.Value : $"{Cookie.Name}={Cookie.Value}";
+
+    /// <summary>Whether a live cookie goes with a request whose host is its domain (<paramref name="exactHost"/>) or below it.</summary>
+    public bool Matches(in CookieRequest request, bool exactHost) =>
+        (exactHost || !hostOnly) && (request.IsSecure || !secure) && (path.Length == 1 || CookiePath.Matches(request.Path, path));
 
     // Writing only what changes keeps the line shared between readers of a busy moment.
     public void Touch(long ticks)

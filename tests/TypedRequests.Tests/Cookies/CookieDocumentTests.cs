@@ -92,6 +92,7 @@ public sealed class CookieDocumentTests
 
     [Theory]
     [InlineData("\"name\":\"k\",\"value\":\"v\",\"domain\":\"\"", "path is missing")]
+    [InlineData("\"name\":\"\",\"value\":\"\",\"domain\":\"\",\"path\":\"/\"", "has a name, a value, or both")]
     [InlineData("\"name\":1,\"value\":\"v\",\"domain\":\"\",\"path\":\"/\"", "\"name\" does not have the type")]
     [InlineData("\"name\":\"k\",\"value\":\"secret\\r\\nEvil: 1\",\"domain\":\"\",\"path\":\"/\"", "value has no ';'")]
     [InlineData("\"name\":\"k\",\"value\":\"v\",\"domain\":\"a b\",\"path\":\"/\"", "domain is a host name")]

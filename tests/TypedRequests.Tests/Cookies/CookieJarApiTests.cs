@@ -102,6 +102,14 @@ public sealed class CookieJarApiTests
     }
 
     [Fact]
+    public void ACookieOfNothingIsRefused()
+    {
+        Assert.Throws<InvalidRequestException>(() => jar.Set(new SessionCookie("", "")));
+        jar.Set(new SessionCookie("", "v"));
+        Assert.Equal("v", jar.GetCookieHeader(Site));
+    }
+
+    [Fact]
     public void ACookieSetByHandKeepsThePromiseOfItsName()
     {
         Assert.Throws<InvalidRequestException>(() => jar.Set(new SessionCookie("__Host-k", "v") { Domain = "example.org", Secure = true }));

@@ -101,9 +101,22 @@ public sealed class CookieJarCallTests
         Assert.Equal("/", jar.Get("root")!.Path);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(170)]
+    public void ManyCookiesMakeOneField(int count)
+    {
+        for (var i = 0; i < count; i++)
+            jar.SetFromHeader(Site, $"name{i}=value{i}");
+        var expected = string.Join("; ", Enumerable.Range(0, count).Select(i => $"name{i}=value{i}"));
+        Assert.Equal(expected, jar.GetCookieHeader(Site));
+        Assert.Equal($"{expected}; k=call", Header(("k", "call")));
+    }
+
     [Fact]
     public void ASingleCookieIsSentWithoutAllocating()
     {
+        Assert.SkipUnless(Environment.Version.Major >= 9, "A dictionary of .NET 8 takes strings only: each label of the host costs one.");
         jar.SetFromHeader(Site, "k=v");
         var uri = new Uri("https://example.org/path");
         jar.GetCookieHeader(uri);

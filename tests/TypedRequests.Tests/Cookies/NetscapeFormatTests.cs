@@ -62,6 +62,7 @@ public sealed class NetscapeFormatTests
     [InlineData("example.org\tTRUE\t/\tFALSE\tsoon\tk\tv", "Line 2")]
     [InlineData("example.org\tTRUE\tp\tFALSE\t0\tk\tv", "starts with '/'")]
     [InlineData("example.org\tTRUE\t/\tFALSE\t0\tk\tsecret;x", "value has no ';'")]
+    [InlineData("example.org\tTRUE\t/\tFALSE\t0\t", "has a name, a value, or both")]
     [InlineData("{\"format\":\"TypedRequests.Cookies\"}", "Line 2")]
     public void ALineThatIsNoCookieIsAClearError(string line, string message)
     {
