@@ -3,7 +3,6 @@ namespace TypedRequests;
 public abstract partial class Auth
 {
     /// <summary>No credentials: switches a session's off for a call.</summary>
-    /// <remarks>An <c>Authorization</c> header given for the call is still sent.</remarks>
     public static Auth None { get; } = new NoAuth();
 
     /// <summary>HTTP Basic (RFC 7617), user and password in UTF-8.</summary>

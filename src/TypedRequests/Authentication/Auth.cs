@@ -36,4 +36,10 @@ public abstract partial class Auth
 
     /// <summary>Whether an <c>Authorization</c> header of any level wins over this one (netrc).</summary>
     internal virtual bool YieldsToHeader => false;
+
+    /// <summary>Whether there are credentials for a host; where there are none, those of the URL's userinfo count.</summary>
+    internal virtual bool Knows(Uri url) => true;
+
+    /// <summary>Whether the credentials are chosen by the host of each hop, and so may be asked for another origin's after a redirect.</summary>
+    internal virtual bool ChoosesByHost => false;
 }

@@ -10,6 +10,10 @@ internal sealed class NetrcAuth : Auth
 
     internal override bool YieldsToHeader => true;
 
+    internal override bool ChoosesByHost => true;
+
+    internal override bool Knows(Uri url) => Find(url.IdnHost) is not null;
+
     /// <summary>The credentials for a host; <see langword="null"/> when the file has none.</summary>
     /// <exception cref="RequestException">The file cannot be read, or is malformed.</exception>
     internal NetrcEntry? Find(string host)

@@ -19,9 +19,15 @@ internal static class ChallengePolicy
             return;
         }
 
+        if (call.Auth!.FixedAuthorization is { } authorization) // asked only with an Auth, here and below
+        {
+            Replace(call.Message!, "Authorization", authorization); // composed before it is signed
+            return;
+        }
+
         var request = Describe(call);
-        if (call.Synchronous) call.Auth!.Sign(request); // asked only with an Auth
-        else await call.Auth!.SignAsync(request, call.Token).ConfigureAwait(false); // likewise
+        if (call.Synchronous) call.Auth.Sign(request);
+        else await call.Auth.SignAsync(request, call.Token).ConfigureAwait(false);
         Apply(call, request);
     }
 
@@ -30,7 +36,8 @@ internal static class ChallengePolicy
     {
         call.AuthAnswered = true;
         var lines = call.Answer!.Headers.NonValidated.TryGetValues("WWW-Authenticate", out var values) ? values.ToArray() : [];
-        var challenge = new AuthChallenge(call.Status, lines);
+        var refused = call.Message!.Headers.NonValidated.TryGetValues("Authorization", out var sent) ? sent.ToString() : null; // an answered hop was sent
+        var challenge = new AuthChallenge(call.Status, lines) { RefusedAuthorization = refused };
         var request = Describe(call);
         var answered = call.Synchronous
             ? call.Auth!.Answer(request, challenge) // MayAnswer has seen it

@@ -80,14 +80,14 @@ internal sealed partial class Exchange
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
         if (Base is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
         if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
-        if (Auth is null && Url.UserInfo is { } userInfo && authorization < 0) Auth = UserInfoAuth.From(userInfo);
+        if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
     }
 
-    /// <summary>Of an Auth and a header, the nearer level wins; of the same level, the Auth.</summary>
+    /// <summary>Of an Auth and a header, the nearer level wins; of the same level, the Auth. Netrc is weaker than any header.</summary>
     private void SettleAuthorization(HeaderEntry header)
     {
         if (Auth is null) return;
-        if (header.Level > _authLevel) Auth = null;
+        if (header.Level > _authLevel || Auth.YieldsToHeader) Auth = null;
         else Headers.RemoveWhere(0, static (entry, _) => entry.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
     }
 

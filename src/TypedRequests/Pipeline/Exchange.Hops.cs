@@ -70,7 +70,7 @@ internal sealed partial class Exchange
 
         if (leavesOrigin)
         {
-            Auth = null;
+            if (Auth is { ChoosesByHost: false } || Origin.IsDowngrade(Url.Wire, target.Wire)) Auth = null;
             Headers.RemoveWhere(0, static (header, _) => !ForeignHeaders.MayFollow(header.Name));
         }
         else if (!Origin.Same(Url.Wire, target.Wire))
