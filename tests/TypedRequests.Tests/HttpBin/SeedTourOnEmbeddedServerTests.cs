@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.HttpBin;
+
+public sealed class SeedTourOnEmbeddedServerTests(EmbeddedHttpBin httpBin) : SeedTour(httpBin), IClassFixture<EmbeddedHttpBin>;
