@@ -3,7 +3,13 @@ namespace TypedRequests.Generator;
 /// <summary>The named steps of the pipeline. The test harness requires each one to be cached on a second run.</summary>
 internal static class Stages
 {
-    /// <summary>From an attributed interface to its model.</summary>
+    /// <summary>From an interface with <c>[TypedClient]</c> to its model.</summary>
+    public const string MarkedClients = "MarkedClients";
+
+    /// <summary>From the <c>[assembly: ClosedClient]</c> attributes of a file to their models.</summary>
+    public const string ClosedClients = "ClosedClients";
+
+    /// <summary>One model, one file.</summary>
     public const string Clients = "Clients";
 
     /// <summary>What each [JsonRecord] asks for.</summary>
@@ -17,4 +23,10 @@ internal static class Stages
 
     /// <summary>The formats behind Json&lt;T&gt;().</summary>
     public const string JsonRegistration = "JsonRegistration";
+
+    /// <summary>What the registration has to know of a client.</summary>
+    public const string RegisteredClients = "RegisteredClients";
+
+    /// <summary>The assembly's registration.</summary>
+    public const string Registration = "Registration";
 }

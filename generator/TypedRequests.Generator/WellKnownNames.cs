@@ -4,7 +4,6 @@ namespace TypedRequests.Generator;
 internal static class WellKnownNames
 {
     public const string Root = "TypedRequests";
-    public const string CompilerServices = "TypedRequests.CompilerServices";
 
     /// <summary>The namespace under which each assembly's clients and formats are emitted.</summary>
     public const string Generated = "TypedRequests.Generated";
@@ -12,4 +11,16 @@ internal static class WellKnownNames
     public const string JsonRecordAttribute = "TypedRequests.JsonRecordAttribute";
 
     public const string TypedClientAttribute = "TypedRequests.TypedClientAttribute";
+    public const string ClosedClientAttribute = "TypedRequests.ClosedClientAttribute";
+
+    public const string Session = "global::TypedRequests.Session";
+    public const string QueryStyle = "global::TypedRequests.QueryStyle";
+
+    public const string Call = "global::TypedRequests.CompilerServices.Call";
+    public const string ClientDescription = "global::TypedRequests.CompilerServices.ClientDescription";
+    public const string Endpoint = "global::TypedRequests.CompilerServices.Endpoint";
+    public const string Formats = "global::TypedRequests.CompilerServices.Formats";
+    public const string Wire = "global::TypedRequests.CompilerServices.Wire";
+    public const string ClientFactories = "global::TypedRequests.CompilerServices.ClientFactories";
+    public const string ClientRegistration = "global::TypedRequests.CompilerServices.ClientRegistration";
 }

@@ -10,9 +10,16 @@ internal abstract class FindingSink
 
     public abstract void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments);
 
+    /// <summary>Reports the milder form of a finding that is an error otherwise.</summary>
+    public abstract void ReportAsWarning(DiagnosticDescriptor descriptor, Location? location, params string[] arguments);
+
     private sealed class DiscardSink : FindingSink
     {
         public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
+        {
+        }
+
+        public override void ReportAsWarning(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
         {
         }
     }

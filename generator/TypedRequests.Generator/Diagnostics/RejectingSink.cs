@@ -22,4 +22,7 @@ internal sealed class RejectingSink(FindingSink inner) : FindingSink
 
         inner.Report(descriptor, location, arguments);
     }
+
+    public override void ReportAsWarning(DiagnosticDescriptor descriptor, Location? location, params string[] arguments) =>
+        inner.ReportAsWarning(descriptor, location, arguments);
 }

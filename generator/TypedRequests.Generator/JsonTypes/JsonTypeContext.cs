@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Symbols;
-using TypedRequests.Generator.Text;
+using TypedRequests.Generator.Parsing;
 
 namespace TypedRequests.Generator.JsonTypes;
 
@@ -31,7 +31,7 @@ internal sealed class JsonTypeContext
 
     public static JsonTypeContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new JsonTypeContext(key));
 
-    public static string NamespaceOf(string? assembly) => WellKnownNames.Generated + "." + CSharpText.AsIdentifier(assembly ?? "") + ".Json";
+    public static string NamespaceOf(string? assembly) => ClientNames.AssemblyNamespace(assembly) + ".Json";
 
     public bool CanSee(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
 }

@@ -89,6 +89,9 @@ internal static class CSharpText
         return line.ToString();
     }
 
+    /// <summary>Text of a documentation comment: one line, markup escaped.</summary>
+    public static string XmlText(string text) => Comment(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
     private static bool IsRiskyContextualKeyword(string name) => name is
         "async" or "await" or "extension" or "field" or "file" or "from" or "nameof" or "partial" or "record" or "required" or "scoped" or "select" or
         "var" or "when" or "where" or "with" or "yield";

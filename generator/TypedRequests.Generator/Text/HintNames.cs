@@ -29,7 +29,12 @@ internal static class HintNames
     }
 
     /// <summary>Eight hexadecimal digits, the same in every process and on every machine (FNV-1a).</summary>
-    public static string Hash(string text)
+    public static string Hash(string text) => HashCode(text).ToString("x8", CultureInfo.InvariantCulture);
+
+    /// <summary>The bucket of a type's name; the runtime computes the same.</summary>
+    public static int Bucket(string name, int count) => (int)(HashCode(name) % (uint)count);
+
+    private static uint HashCode(string text)
     {
         var hash = 2166136261u;
         foreach (var c in text)
@@ -37,6 +42,6 @@ internal static class HintNames
             hash = unchecked((hash ^ c) * 16777619u);
         }
 
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        return hash;
     }
 }

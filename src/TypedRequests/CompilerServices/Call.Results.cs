@@ -57,6 +57,7 @@ public ref partial struct Call
     private readonly Exchange Ready(string? accept)
     {
         Exchange.DefaultAccept = accept;
+        MakeBody();
         _session.Apply(Exchange, _options);
         return Exchange;
     }

@@ -10,6 +10,8 @@ public ref partial struct Call
     private readonly Session _session;
     private readonly Endpoint _endpoint;
     private RequestOptions? _options;
+    private FormBody? _form;
+    private MultipartBody? _parts;
 
     /// <summary>Starts a call with what the session, the interface and the method say.</summary>
     /// <param name="session">The client's session.</param>
@@ -122,6 +124,18 @@ public ref partial struct Call
     /// <summary>How long the call may take; <see langword="null"/> is not given.</summary>
     /// <param name="timeout">The time.</param>
     public readonly void Timeout(TimeSpan? timeout) => Exchange.Timeout = timeout ?? Exchange.Timeout;
+
+    /// <summary>How long the call may take; <see langword="null"/> is not given.</summary>
+    /// <param name="seconds">The time in seconds; infinity waits for ever.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    public readonly void Timeout(double? seconds)
+    {
+        if (seconds is { } given) Timeout(double.IsPositiveInfinity(given) ? System.Threading.Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(given));
+    }
+
+    /// <summary>Is told how much has gone out and come in; <see langword="null"/> is not given.</summary>
+    /// <param name="progress">Who is told.</param>
+    public readonly void Progress(IProgress<TransferProgress>? progress) => Exchange.Progress = progress ?? Exchange.Progress;
 
     /// <summary>A property of the request, for message handlers.</summary>
     /// <typeparam name="T">The value's type.</typeparam>

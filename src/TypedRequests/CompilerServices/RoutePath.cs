@@ -70,6 +70,27 @@ public ref struct RoutePath
         else AppendValue(value, format);
     }
 
+    /// <summary>Called by the compiler: a collection.</summary>
+    /// <param name="value">The items.</param>
+    /// <param name="format"><c>/</c> is a segment per item, each with its slash; <c>+</c> keeps the slashes of items that are joined with commas.</param>
+    public void AppendFormatted(PathSegments value, string? format = null)
+    {
+        if (format is "/")
+        {
+            foreach (var item in value.Items) AppendFormatted(item, "/");
+            return;
+        }
+
+        _hasHole = true;
+        var isFirst = true;
+        foreach (var item in value.Items)
+        {
+            if (!isFirst) _buffer.Append(',');
+            AppendFormatted(item, format);
+            isFirst = false;
+        }
+    }
+
     /// <summary>Hands the rendered route to its call.</summary>
     internal void Finish(Exchange call)
     {

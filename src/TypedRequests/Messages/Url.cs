@@ -100,14 +100,14 @@ public readonly struct Url
 
     /// <summary>The absolute URL to send.</summary>
     /// <exception cref="InvalidRequestException">It cannot be sent; the message says why.</exception>
-    internal ResolvedUrl Resolve(UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query)
+    internal ResolvedUrl Resolve(UrlBase? baseUrl, scoped ReadOnlySpan<QueryArgument> query)
     {
         if (_interpolation?.Failure is { } failure) throw new InvalidRequestException(failure);
         return UrlResolver.Resolve(Text, baseUrl, query, _kind);
     }
 
-    /// <inheritdoc cref="Resolve(UrlBase?, ReadOnlySpan{KeyValuePair{string, string?}})"/>
-    internal ResolvedUrl Resolve(Uri? baseAddress, scoped ReadOnlySpan<KeyValuePair<string, string?>> query) =>
+    /// <inheritdoc cref="Resolve(UrlBase?, ReadOnlySpan{QueryArgument})"/>
+    internal ResolvedUrl Resolve(Uri? baseAddress, scoped ReadOnlySpan<QueryArgument> query) =>
         Resolve(baseAddress is null ? null : UrlBase.From(baseAddress), query);
 
     private string Text => _interpolation?.Text ?? _text ?? "";

@@ -4,7 +4,7 @@ namespace TypedRequests;
 internal static class UrlResolver
 {
     /// <summary>Resolves a written URL; what may not stand in one is escaped, existing escapes stay.</summary>
-    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<KeyValuePair<string, string?>> query, UrlText kind = UrlText.Written)
+    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<QueryArgument> query, UrlText kind = UrlText.Written)
     {
         ReadOnlySpan<char> written = text.AsSpan().TrimStart(' ');
         UrlRules.RefuseControls(written);
@@ -76,17 +76,9 @@ internal static class UrlResolver
         return true;
     }
 
-    private static void AppendPairs(ref CharBuffer buffer, scoped ReadOnlySpan<KeyValuePair<string, string?>> query, bool hasQuery)
+    private static void AppendPairs(ref CharBuffer buffer, scoped ReadOnlySpan<QueryArgument> query, bool hasQuery)
     {
-        foreach ((string name, string? value) in query)
-        {
-            if (value is null) continue;
-            buffer.Append(hasQuery ? '&' : '?');
-            hasQuery = true;
-            UrlEncoder.Append(ref buffer, name, UrlEscape.Data);
-            buffer.Append('=');
-            UrlEncoder.Append(ref buffer, value, UrlEscape.Data);
-        }
+        foreach (QueryArgument argument in query) hasQuery = argument.Append(ref buffer, hasQuery);
     }
 
     private static string? FragmentOf(UrlParts parts)

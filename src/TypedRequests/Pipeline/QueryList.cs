@@ -1,40 +1,42 @@
-using Pair = System.Collections.Generic.KeyValuePair<string, string?>;
-
 namespace TypedRequests;
 
 /// <summary>The query arguments of one call, merged in place: a stronger level's name replaces all weaker values of it, at their place.</summary>
 internal sealed class QueryList
 {
-    private Pair[] _items = new Pair[8];
+    private QueryArgument[] _items = new QueryArgument[8];
     private CallLevel[] _levels = new CallLevel[8];
 
     internal int Count { get; private set; }
 
-    internal ReadOnlySpan<Pair> Items => _items.AsSpan(0, Count);
+    internal ReadOnlySpan<QueryArgument> Items => _items.AsSpan(0, Count);
 
     /// <summary>Adds a value at a level; values of one level repeat their name.</summary>
-    internal void Add(string name, string? value, CallLevel level)
+    internal void Add(string name, string? value, CallLevel level) => Add(new QueryArgument(name, value), level);
+
+    /// <inheritdoc cref="Add(string, string?, CallLevel)"/>
+    internal void Add(QueryArgument argument, CallLevel level)
     {
+        var name = argument.Name;
         var index = IndexOf(name, 0);
         if (index < 0)
         {
-            Insert(Count, new(name, value), level);
+            Insert(Count, argument, level);
         }
         else if (_levels[index] < level)
         {
-            _items[index] = new(name, value);
+            _items[index] = argument;
             _levels[index] = level;
             for (var other = IndexOf(name, index + 1); other >= 0; other = IndexOf(name, other)) RemoveAt(other);
         }
         else
         {
-            Insert(EndOfGroup(name, index), new(name, value), level);
+            Insert(EndOfGroup(name, index), argument, level);
         }
     }
 
-    internal void Add(Pair[] pairs, CallLevel level)
+    internal void Add(KeyValuePair<string, string?>[] pairs, CallLevel level)
     {
-        foreach (var pair in pairs) Add(pair.Key, pair.Value, level);
+        foreach (var pair in pairs) Add((QueryArgument)pair, level);
     }
 
     internal void Clear()
@@ -46,17 +48,17 @@ internal sealed class QueryList
     private int IndexOf(string name, int start)
     {
         for (var i = start; i < Count; i++)
-            if (string.Equals(_items[i].Key, name, StringComparison.Ordinal)) return i;
+            if (string.Equals(_items[i].Name, name, StringComparison.Ordinal)) return i;
         return -1;
     }
 
     private int EndOfGroup(string name, int index)
     {
-        while (index < Count && string.Equals(_items[index].Key, name, StringComparison.Ordinal)) index++;
+        while (index < Count && string.Equals(_items[index].Name, name, StringComparison.Ordinal)) index++;
         return index;
     }
 
-    private void Insert(int index, Pair pair, CallLevel level)
+    private void Insert(int index, QueryArgument argument, CallLevel level)
     {
         if (Count == _items.Length)
         {
@@ -66,7 +68,7 @@ internal sealed class QueryList
 
         Array.Copy(_items, index, _items, index + 1, Count - index);
         Array.Copy(_levels, index, _levels, index + 1, Count - index);
-        (_items[index], _levels[index]) = (pair, level);
+        (_items[index], _levels[index]) = (argument, level);
         Count++;
     }
 

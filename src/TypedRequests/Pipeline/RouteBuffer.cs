@@ -22,7 +22,7 @@ internal sealed class RouteBuffer
     internal void Clear() => Length = 0;
 
     /// <summary>Joins the route and the arguments to the base: one string, one URI.</summary>
-    internal ResolvedUrl Resolve(UrlBase? baseUrl, ReadOnlySpan<KeyValuePair<string, string?>> query)
+    internal ResolvedUrl Resolve(UrlBase? baseUrl, ReadOnlySpan<QueryArgument> query)
     {
         if (baseUrl is null)
         {
@@ -33,16 +33,7 @@ internal sealed class RouteBuffer
         var buffer = new CharBuffer(_chars);
         buffer.Advance(Length);
         var hasQuery = Text.Contains('?');
-        foreach (var (name, value) in query)
-        {
-            if (value is null) continue;
-            buffer.Append(hasQuery ? '&' : '?');
-            hasQuery = true;
-            UrlEncoder.Append(ref buffer, name, UrlEscape.Data);
-            buffer.Append('=');
-            UrlEncoder.Append(ref buffer, value, UrlEscape.Data);
-        }
-
+        foreach (var argument in query) hasQuery = argument.Append(ref buffer, hasQuery);
         var uri = baseUrl.Join(buffer.Text);
         buffer.Dispose();
         return new(uri, null, baseUrl.UserInfo);

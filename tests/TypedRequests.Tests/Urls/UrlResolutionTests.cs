@@ -129,7 +129,7 @@ public sealed class UrlResolutionTests
     [Fact] // row 10: test_params_original_order_is_preserved_by_default; R11
     public void QueryPairsKeepTheirOrderRepeatAndDropNulls()
     {
-        KeyValuePair<string, string?>[] query = [new("z", "1"), new("a", "x y"), new("a", "é&=+#/*"), new("k", null), new("d", "")];
+        QueryArgument[] query = [new("z", "1"), new("a", "x y"), new("a", "é&=+#/*"), new("k", null), new("d", "")];
         Assert.Equal("http://h/?z=1&a=x%20y&a=%C3%A9%26%3D%2B%23%2F%2A&d=", ((Url)"http://h").Resolve((Uri?)null, query).Wire.AbsoluteUri);
     }
 

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Bindings;
+
+/// <summary>Credentials of the call: an <c>Auth</c>, or the token of a scheme.</summary>
+internal sealed class AuthParser : BindingParser
+{
+    public override string Attribute => "Auth";
+
+    public override bool Infers(BindingSource source, MethodContext method) => source.Type.DerivesFrom(WellKnownNames.Root, "Auth");
+
+    public override void Parse(BindingSource source, MethodContext method)
+    {
+        if (!method.Names.TryTake("Auth", ""))
+        {
+            method.Report(Descriptors.TwoOfOneKind, source.Location, source.Name, "Auth", method.Symbol.Name);
+        }
+
+        if (source.Type.DerivesFrom(WellKnownNames.Root, "Auth"))
+        {
+            method.Add("Auth", source.Expression);
+        }
+        else if (source.Type.SpecialType == SpecialType.System_String)
+        {
+            method.Add("Auth", CSharpText.Literal(source.Attribute?.Text(0) ?? "Bearer"), source.Expression);
+        }
+        else
+        {
+            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as credentials. Pass an Auth, or a token as a string.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Bindings;
+
+/// <summary>Every way for a value to travel, in the order in which they are tried on a value without an attribute. A new one is one folder and one line.</summary>
+internal static class BindingParsers
+{
+    private static readonly BindingParser[] s_all =
+    [
+        new CancellationParser(),
+        new OptionsParser(),
+        new AuthParser(),
+        new ProgressParser(),
+        new TypeInfoParser(),
+        new PathParser(),
+        new PartParser(),
+        new BodyParser(),
+        new HeaderParser(),
+        new CookieParser(),
+        new FormParser(),
+        new PropertyParser(),
+        new UrlParser(),
+        new TimeoutParser(),
+        new QueryParser(),
+    ];
+
+    /// <summary>Whether the attribute says where a value goes.</summary>
+    public static bool IsBinding(AttributeUse attribute) => s_all.Any(parser => parser.Attribute == attribute.Name);
+
+    public static BindingParser Choose(BindingSource source, Parsing.MethodContext method) =>
+        source.Attribute is { } attribute
+            ? s_all.First(parser => parser.Attribute == attribute.Name)
+            : s_all.First(parser => parser.Infers(source, method));
+}

@@ -1,0 +1,55 @@
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Bindings;
+
+/// <summary>A request header, or a dictionary of them.</summary>
+internal sealed class HeaderParser : BindingParser
+{
+    public override string Attribute => "Header";
+
+    public override void Parse(BindingSource source, MethodContext method)
+    {
+        var attribute = source.Attribute!.Value; // this binding is never inferred
+        if (source.Shape.Kind == ValueKind.Dictionary)
+        {
+            MapParser.Parse(source, method, "Headers", "headers");
+            return;
+        }
+
+        var name = attribute.Text(0);
+        if (!HeaderNames.Check(name, attribute, method.Sink))
+        {
+            return;
+        }
+
+        if (!source.IsProperty && !method.Names.TryTake("Header", name!.ToUpperInvariant())) // Check has refused null
+        {
+            method.Report(Descriptors.DuplicateHeader, source.Location, name, method.Symbol.Name);
+        }
+
+        method.Headers.Add((name!, attribute.ArgumentLocation(0)));
+        Add(source, method, name!, attribute.Named("Format") as string);
+    }
+
+    private static void Add(BindingSource source, MethodContext method, string name, string? format)
+    {
+        var member = source.IsProperty ? "ClientHeader" : "Header";
+        var shape = source.Shape;
+        if (shape.HasText)
+        {
+            var isEnum = shape.Kind == ValueKind.Enum && format is null;
+            method.Add(member, CSharpText.Literal(name), isEnum ? ValueText.Of(shape, source.Expression, null, method) : source.Expression, format is null ? null : CSharpText.Literal(format));
+        }
+        else if (shape.Kind == ValueKind.Collection && ValueShape.Of(shape.Element!) is { HasText: true } item) // a collection has an element
+        {
+            method.Add(member + "s", CSharpText.Literal(name), source.Expression, ValueText.ItemArgument(item, format, method));
+        }
+        else
+        {
+            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a header: it has no single text. Pass a string.");
+        }
+    }
+}

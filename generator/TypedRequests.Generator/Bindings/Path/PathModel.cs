@@ -1,0 +1,14 @@
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Bindings;
+
+/// <summary>The route as an interpolated string whose handler escapes the holes.</summary>
+internal sealed record PathModel(EquatableArray<PathPiece> Pieces) : BindingModel
+{
+    public override void Emit(CodeWriter writer, string call)
+    {
+        var text = string.Concat(Pieces.Select(piece => piece.Format is null ? CSharpText.InterpolatedPart(piece.Text) : $"{{{piece.Text}{piece.Format}}}"));
+        writer.Line($"{call}.Path($\"{text}\");");
+    }
+}

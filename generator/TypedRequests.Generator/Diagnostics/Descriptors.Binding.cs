@@ -1,0 +1,250 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Diagnostics;
+
+/// <summary>TR2: routes and bindings.</summary>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor PlaceholderWithoutParameter = new(
+        "TR2001",
+        "Placeholder without a parameter",
+        "No parameter fills the placeholder '{{{0}}}' of route '{1}'. {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2001"));
+
+    public static readonly DiagnosticDescriptor PathParameterWithoutPlaceholder = new(
+        "TR2002",
+        "[Path] without a placeholder",
+        "'{0}' is not used by route '{1}'. Add {{{0}}} to the route, or rename it to one of its placeholders.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2002"));
+
+    public static readonly DiagnosticDescriptor MalformedRoute = new(
+        "TR2003",
+        "Malformed route",
+        "Route '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2003"));
+
+    public static readonly DiagnosticDescriptor UnsendableRoute = new(
+        "TR2004",
+        "Route that cannot be sent as written",
+        "Route '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2004"));
+
+    public static readonly DiagnosticDescriptor DuplicateQueryName = new(
+        "TR2005",
+        "One query name from two places",
+        "Query name '{0}' is given twice in method '{1}'. Rename or remove one of them.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2005"));
+
+    public static readonly DiagnosticDescriptor TwoBodies = new(
+        "TR2006",
+        "Two bodies",
+        "Parameter '{0}' would be a second content of the request, beside {1}. A request has one body, one form, or parts.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2006"));
+
+    public static readonly DiagnosticDescriptor BodyWithoutMeaning = new(
+        "TR2007",
+        "Body on a verb that has none",
+        "Parameter '{0}' is sent as the content of {1}, which most servers ignore or refuse. Use [Query], or another verb.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2007"));
+
+    public static readonly DiagnosticDescriptor ComplexPathValue = new(
+        "TR2008",
+        "Path value without a text",
+        "Parameter '{0}' fills '{{{1}}}' but '{2}' has no single text. Pass one of its members{3}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2008"));
+
+    public static readonly DiagnosticDescriptor NullablePathValue = new(
+        "TR2009",
+        "Nullable value in a required segment",
+        "Parameter '{0}' may be null but segment '{{{1}}}' has to have a value. Make it non-nullable, or write {{/{1}}} for a segment that vanishes.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2009"));
+
+    public static readonly DiagnosticDescriptor UnflattenableValue = new(
+        "TR2010",
+        "Object that cannot be flattened",
+        "'{0}' cannot be written as names and values: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2010"));
+
+    public static readonly DiagnosticDescriptor BadHeaderName = new(
+        "TR2011",
+        "Header name that is no token",
+        "'{0}' is no header name: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2011"));
+
+    public static readonly DiagnosticDescriptor BadConstantValue = new(
+        "TR2012",
+        "Constant that cannot be sent",
+        "The value of {0} '{1}' contains {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2012"));
+
+    public static readonly DiagnosticDescriptor TransportHeader = new(
+        "TR2013",
+        "Header that is not the caller's",
+        "Header '{0}' {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2013"));
+
+    public static readonly DiagnosticDescriptor ContentHeaderWithoutContent = new(
+        "TR2014",
+        "Content header without content",
+        "Header '{0}' describes a content, and {1} '{2}' sends none. Remove the header.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2014"));
+
+    public static readonly DiagnosticDescriptor DuplicateHeader = new(
+        "TR2015",
+        "One header from two places",
+        "Header '{0}' is given twice in '{1}'. The later one wins; remove the other.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2015"));
+
+    public static readonly DiagnosticDescriptor BadMap = new(
+        "TR2016",
+        "Map that is no dictionary with string keys",
+        "Parameter '{0}' is a map of {1}, and '{2}' is no dictionary with string keys and plain values. Use IReadOnlyDictionary<string, string>.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2016"));
+
+    public static readonly DiagnosticDescriptor SecretInSource = new(
+        "TR2017",
+        "Secret in source",
+        "The constant {0} '{1}' puts a secret into the program. Set it on the session: session.Auth, or session.Headers.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2017"));
+
+    public static readonly DiagnosticDescriptor BadTimeout = new(
+        "TR2018",
+        "Timeout that is none",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2018"));
+
+    public static readonly DiagnosticDescriptor BadUrlParameter = new(
+        "TR2019",
+        "[Url] that cannot be used",
+        "Parameter '{0}' {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2019"));
+
+    public static readonly DiagnosticDescriptor DuplicateEndpoint = new(
+        "TR2020",
+        "Two methods for one call",
+        "Method '{0}' sends the same request as '{1}' and returns the same. Remove one of them.",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR2020"));
+
+    public static readonly DiagnosticDescriptor UnsendableArgument = new(
+        "TR2021",
+        "Argument that no binding can send",
+        "Parameter '{0}' of type '{1}' cannot be sent {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2021"));
+
+    public static readonly DiagnosticDescriptor BadFormat = new(
+        "TR2022",
+        "Format string that does not fit",
+        "Format '{0}' is not valid for '{1}'. {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2022"));
+
+    public static readonly DiagnosticDescriptor JoinedCollection = new(
+        "TR2023",
+        "Collection joined with commas",
+        "'{0}' is a collection and '{{?{0}}}' joins it with commas: {0}=1,2. Write {{?{0}*}} to repeat the name.",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR2023"));
+
+    public static readonly DiagnosticDescriptor BadBindingAttribute = new(
+        "TR2024",
+        "Binding that contradicts itself",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2024"));
+
+    public static readonly DiagnosticDescriptor DuplicateBinding = new(
+        "TR2025",
+        "One place filled twice",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2025"));
+
+    public static readonly DiagnosticDescriptor BadVerb = new(
+        "TR2026",
+        "Verb that is no token",
+        "'{0}' is no HTTP method. Use letters, as in \"REPORT\".",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2026"));
+
+    public static readonly DiagnosticDescriptor BadCookie = new(
+        "TR2027",
+        "Cookie that cannot be sent",
+        "Cookie '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2027"));
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Diagnostics;
+
+/// <summary>TR3: results. Those about JSON types stand beside, in Descriptors.Json.cs.</summary>
+internal static partial class Descriptors
+{
+    public static readonly DiagnosticDescriptor UnsupportedResult = new(
+        "TR3001",
+        "Unsupported return type",
+        "Method '{0}' returns '{1}', which no answer can become. {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3001"));
+
+    public static readonly DiagnosticDescriptor NullOnWithoutNull = new(
+        "TR3005",
+        "[NullOn] without a nullable result",
+        "Method '{0}' never returns null. Return '{1}', or remove [NullOn].",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3005"));
+
+    public static readonly DiagnosticDescriptor BadStatus = new(
+        "TR3006",
+        "Status that cannot occur here",
+        "Status {0}: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3006"));
+
+    public static readonly DiagnosticDescriptor BadPaging = new(
+        "TR3007",
+        "Paging that cannot work",
+        "Method '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3007"));
+
+    public static readonly DiagnosticDescriptor BodyOfHead = new(
+        "TR3008",
+        "Body of a HEAD request",
+        "Method '{0}' asks for a body and the answer to HEAD never has one. Return Task<Response>.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3008"));
+
+    public static readonly DiagnosticDescriptor TypeParameterWithoutFormat = new(
+        "TR3009",
+        "Type parameter without a format",
+        "'{0}' is read or written as JSON and only the caller knows how. Add a parameter 'JsonTypeInfo<{0}> typeInfo'.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3009"));
+}

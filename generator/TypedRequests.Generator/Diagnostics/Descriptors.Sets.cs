@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Diagnostics;
+
+/// <summary>The catalogue as each analyzer announces it.</summary>
+internal static partial class Descriptors
+{
+    /// <summary>What the parser of interfaces reports.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfClients { get; } =
+    [
+        InterfaceWithoutMarker, InterfaceNotImplementable, MethodWithoutVerb, TwoVerbs, ParameterByReference, UnsupportedMember, PropertyWithoutBinding,
+        TwoOfOneKind, NoCancellationToken, BadBaseAddress, InsecureBaseAddress, VerbOutsideInterface, UnexpectedFailure,
+        PlaceholderWithoutParameter, PathParameterWithoutPlaceholder, MalformedRoute, UnsendableRoute, DuplicateQueryName, TwoBodies, BodyWithoutMeaning,
+        ComplexPathValue, NullablePathValue, UnflattenableValue, BadHeaderName, BadConstantValue, TransportHeader,
+        ContentHeaderWithoutContent, DuplicateHeader, BadMap, SecretInSource, BadTimeout, BadUrlParameter, DuplicateEndpoint, UnsendableArgument, BadFormat,
+        JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie,
+        UnsupportedResult, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
+    ];
+}

@@ -1,0 +1,93 @@
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Emitting;
+
+/// <summary>Writes the file of one client.</summary>
+internal static class ClientEmitter
+{
+    public static string Emit(ClientModel client)
+    {
+        var writer = new CodeWriter();
+        FileHeader.Emit(writer, client.ExternAliases, client.SuppressedIds);
+        if (client.Failure is not null)
+        {
+            EmitFailure(writer, client);
+            return writer.ToString();
+        }
+
+        writer.Line($"namespace {client.Namespace};");
+        writer.Line();
+        writer.Line($"/// <summary>Sends the calls of <c>{CSharpText.XmlText(client.DisplayName)}</c> through a session.</summary>");
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"internal sealed class {client.ClassName}({WellKnownNames.Session} {client.SessionName}) : {client.Interface}"))
+        {
+            EmitDescription(writer, client);
+            foreach (var endpoint in client.Members.OfType<EndpointModel>())
+            {
+                EmitEndpoint(writer, endpoint, client);
+            }
+
+            foreach (var member in client.Members)
+            {
+                writer.Line();
+                MemberEmitter.Emit(writer, member, client);
+            }
+
+            foreach (var text in client.Enums)
+            {
+                writer.Line();
+                EnumTextEmitter.Emit(writer, text, client.EnumTextName);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitFailure(CodeWriter writer, ClientModel client)
+    {
+        writer.Line($"namespace {client.Namespace};");
+        writer.Line();
+        writer.Line($"/// <summary>{CSharpText.XmlText(client.Failure!)}</summary>"); // only called when there is one
+        writer.Line(FileHeader.GeneratedCode);
+        using (writer.Block($"internal sealed class {client.ClassName}"))
+        {
+            writer.Line($"internal {client.ClassName}({WellKnownNames.Session} session) => throw new global::System.NotSupportedException({CSharpText.Literal(client.Failure)});");
+        }
+    }
+
+    private static void EmitDescription(CodeWriter writer, ClientModel client)
+    {
+        writer.Line($"private static readonly {WellKnownNames.ClientDescription} {client.DescriptionName} =");
+        using (writer.Indent())
+        {
+            EmitChain(writer, $"new {WellKnownNames.ClientDescription}({CSharpText.Literal(client.DisplayName)}, {CSharpText.Literal(client.BaseAddress)})", client.Settings);
+        }
+    }
+
+    private static void EmitEndpoint(CodeWriter writer, EndpointModel endpoint, ClientModel client)
+    {
+        writer.Line();
+        writer.Line($"private static readonly {WellKnownNames.Endpoint} {endpoint.Field} =");
+        using (writer.Indent())
+        {
+            var name = CSharpText.Literal(endpoint.Signature.Name.TrimStart('@'));
+            var verb = endpoint.Verb is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD" or "OPTIONS"
+                ? $"{endpoint.Verb[0]}{endpoint.Verb.Substring(1).ToLowerInvariant()}("
+                : $"Method({CSharpText.Literal(endpoint.Verb)}, ";
+            EmitChain(writer, $"{client.DescriptionName}.{verb}{name}, {CSharpText.Literal(endpoint.Route)})", endpoint.Settings);
+        }
+    }
+
+    private static void EmitChain(CodeWriter writer, string start, EquatableArray<SettingModel> settings)
+    {
+        writer.Line(settings.IsEmpty ? start + ";" : start);
+        using (writer.Indent())
+        {
+            for (var i = 0; i < settings.Count; i++)
+            {
+                writer.Line($".{settings[i].Member}({settings[i].Arguments}){(i == settings.Count - 1 ? ";" : "")}");
+            }
+        }
+    }
+}

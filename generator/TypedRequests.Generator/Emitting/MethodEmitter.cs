@@ -1,0 +1,44 @@
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Emitting;
+
+/// <summary>Writes the method that sends a request: the call, one statement per declared thing, the result.</summary>
+internal static class MethodEmitter
+{
+    public static void Emit(CodeWriter writer, EndpointModel endpoint, string session)
+    {
+        var inferred = endpoint.Inferred.Length == 0 ? "" : $" ({endpoint.Inferred})";
+        writer.Line($"// {CSharpText.Comment($"{endpoint.Verb} {endpoint.Route} \u2192 {endpoint.Result.Description}{inferred}")}");
+        MemberEmitter.EmitHead(writer, endpoint.Signature);
+        writer.Line("{");
+        using (writer.Indent("}"))
+        {
+            writer.Line($"var {endpoint.Call} = new {WellKnownNames.Call}({session}, {endpoint.Field});");
+            foreach (var binding in endpoint.Bindings)
+            {
+                binding.Emit(writer, endpoint.Call);
+            }
+
+            EmitResult(writer, endpoint);
+        }
+    }
+
+    private static void EmitResult(CodeWriter writer, EndpointModel endpoint)
+    {
+        var result = endpoint.Result;
+        var isAsync = result.HasAsyncTwin && endpoint.Wrapper != ReturnWrapper.None;
+        var arguments = result.TakesToken ? result.Arguments.Append(isAsync || !HasNamed(result) ? endpoint.Token : "cancellationToken: " + endpoint.Token) : result.Arguments;
+        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", arguments)})";
+        writer.Line(endpoint switch
+        {
+            { Signature.ReturnType: "void" } => $"{send};",
+            { Wrapper: ReturnWrapper.ValueTask } => $"return new {endpoint.Signature.ReturnType}({send});",
+            { Wrapper: ReturnWrapper.Task } when !result.HasAsyncTwin => $"return global::System.Threading.Tasks.Task.FromResult({send});",
+            _ => $"return {send};",
+        });
+    }
+
+    // Options of a sequence are named, so the token after them has to be as well.
+    private static bool HasNamed(ResultModel result) => result.Arguments.Any(argument => argument.IndexOf(": ", StringComparison.Ordinal) > 0);
+}

@@ -1,0 +1,23 @@
+namespace TypedRequests.Generator.Model;
+
+/// <summary>The pieces of a route.</summary>
+internal enum RoutePartKind
+{
+    /// <summary>Text of the path.</summary>
+    Literal,
+
+    /// <summary><c>{name}</c>: a segment, or part of one.</summary>
+    Segment,
+
+    /// <summary><c>{+name}</c>: keeps its slashes.</summary>
+    Reserved,
+
+    /// <summary><c>{/name}</c>: vanishes with its slash when null.</summary>
+    OptionalSegment,
+
+    /// <summary>Query text as written.</summary>
+    QueryLiteral,
+
+    /// <summary><c>{?name}</c>, <c>{&amp;name}</c>, or <c>?name={name}</c>.</summary>
+    Query,
+}

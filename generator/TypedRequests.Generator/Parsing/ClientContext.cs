@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>What the parsing of one interface shares: its policy, where findings go, and what the members have asked for so far.</summary>
+internal sealed class ClientContext(INamedTypeSymbol client, Compilation compilation, ClientPolicy policy, FindingSink sink, LocalNames names, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<ITypeSymbol, TypeRef> _types = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly TypeRefReader _reader = new(compilation);
+
+    public INamedTypeSymbol Client { get; } = client;
+
+    public ClientPolicy Policy { get; } = policy;
+
+    public FindingSink Sink { get; } = sink;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Names of the emitted class that no user's name takes.</summary>
+    public LocalNames Names { get; } = names;
+
+    public EnumTexts Enums { get; } = new(names.Take("TextOf"), policy);
+
+    public JsonUse Json { get; } = new(compilation, policy);
+
+    public SortedSet<string> ExternAliases { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> SuppressedIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The type as emitted code names it; what the file has to declare or suppress for it is remembered.</summary>
+    public TypeRef Type(ITypeSymbol type)
+    {
+        if (!_types.TryGetValue(type, out var read))
+        {
+            read = _reader.Read(type);
+            _types.Add(type, read);
+            ExternAliases.UnionWith(read.ExternAliases);
+            SuppressedIds.UnionWith(WarnedTypes.IdsOf(type));
+        }
+
+        return read;
+    }
+
+    /// <summary>A C# name under the client's naming policy.</summary>
+    public string WireName(string name) => NameCase.Apply(Policy.Naming, name);
+}

@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>What a client says about names, enums and nulls: its own attribute, then its bases', then the assembly's. The numbers are those of the runtime's enums.</summary>
+internal sealed record ClientPolicy(int Naming, int Enums, int Nullability, int QueryStyle, INamedTypeSymbol? JsonContext);

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>
+/// Reads an interface into the model of its client. One parser, two callers: the generator discards the findings and keeps the model, the analyzer keeps the
+/// findings and discards the model.
+/// </summary>
+internal static class InterfaceParser
+{
+    /// <summary>The model, or null when nothing can be emitted.</summary>
+    public static ParsedClient? Parse(INamedTypeSymbol client, Compilation compilation, FindingSink sink, CancellationToken cancellationToken)
+    {
+        if (!InterfaceChecks.IsImplementable(client, sink))
+        {
+            return null;
+        }
+
+        var names = new LocalNames(UserNames(client));
+        var (session, description) = (names.Take("session"), names.Take("Client"));
+        var context = new ClientContext(client, compilation, PolicyParser.Parse(client), sink, names, cancellationToken);
+        var settings = SettingsParser.Parse(client, context, sink);
+        var members = MemberParser.Parse(new ClientMembers(context, settings), session);
+        var model = new ClientModel
+        {
+            Interface = context.Type(client).Name,
+            DisplayName = client.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            MetadataName = client.MetadataName,
+            AssemblyNamespace = ClientNames.AssemblyNamespace(compilation.AssemblyName),
+            Namespace = ClientNames.Namespace(client, compilation.Assembly),
+            ClassName = ClientNames.ClassName(client),
+            HintName = HintNames.File(ClientNames.FullName(client)),
+            BaseAddress = BaseAddressParser.Parse(client, sink),
+            SessionName = session,
+            DescriptionName = description,
+            EnumTextName = context.Enums.MethodName,
+            Settings = settings.ToEquatableArray(),
+            Members = members.ToEquatableArray(),
+            Enums = context.Enums.Models.ToEquatableArray(),
+            ExternAliases = context.ExternAliases.ToEquatableArray(),
+            SuppressedIds = context.SuppressedIds.ToEquatableArray(),
+        };
+        return new ParsedClient(model, context.Json.Models.ToEquatableArray());
+    }
+
+    // Everything that a name of the emitted class could hide, or be hidden by.
+    private static IEnumerable<string> UserNames(INamedTypeSymbol client)
+    {
+        yield return ClientNames.ClassName(client);
+        foreach (var member in client.AllInterfaces.Prepend(client).SelectMany(level => level.GetMembers()))
+        {
+            yield return member.Name;
+            if (member is IMethodSymbol method)
+            {
+                foreach (var parameter in method.Parameters)
+                {
+                    yield return parameter.Name;
+                }
+
+                foreach (var parameter in method.TypeParameters)
+                {
+                    yield return parameter.Name;
+                }
+            }
+        }
+    }
+}

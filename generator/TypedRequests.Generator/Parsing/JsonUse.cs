@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.JsonTypes;
+using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>The client's way to JSON: the expression of a type's format, and the types whose formats have to be emitted for it.</summary>
+internal sealed class JsonUse(Compilation compilation, ClientPolicy policy)
+{
+    private readonly JsonPolicy _policy = new(policy.Naming, policy.Enums, policy.Nullability, policy.JsonContext is { } context ? ClientNames.FullName(context) : null);
+    private readonly Dictionary<string, JsonTypeModel> _models = new(StringComparer.Ordinal);
+
+    /// <summary>The formats to emit for the client, in the order of their names.</summary>
+    public IEnumerable<JsonTypeModel> Models => _models.Values.OrderBy(model => model.Key, StringComparer.Ordinal);
+
+    /// <summary>The format's expression, or null after a finding.</summary>
+    public string? Format(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
+    {
+        var bare = TypeRefReader.Underlying(type).WithNullableAnnotation(NullableAnnotation.None);
+        if (typeInfos is not null && typeInfos.TryGetValue(bare, out var parameter))
+        {
+            return $"{WellKnownNames.Formats}.From({parameter})";
+        }
+
+        if (bare is ITypeParameterSymbol)
+        {
+            return $"{WellKnownNames.Formats}.Of<{bare.Name}>()";
+        }
+
+        if (FindTypeParameter(bare) is { } open)
+        {
+            sink.Report(Descriptors.TypeParameterWithoutFormat, location, bare.ToDisplayString());
+            return null;
+        }
+
+        var (format, models) = JsonTypeParser.ParseShape(bare, _policy, JsonTypeContext.Of(compilation), sink, location);
+        foreach (var model in models)
+        {
+            _models[model.Key] = model;
+        }
+
+        return format;
+    }
+
+    private static ITypeParameterSymbol? FindTypeParameter(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter,
+        IArrayTypeSymbol array => FindTypeParameter(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Select(FindTypeParameter).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Decides which members of the emitted class are public. One that would clash with another, or with <c>object</c>'s, implements its interface explicitly.</summary>
+internal sealed class MemberNames(string className)
+{
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
+    {
+        "ToString", "Equals", "GetHashCode", "GetType", "Finalize", "MemberwiseClone", "ReferenceEquals",
+    };
+
+    private readonly Dictionary<string, SymbolKind> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
+
+    public bool TryTakePublic(ISymbol member)
+    {
+        if (member.DeclaredAccessibility != Accessibility.Public || member.Name == className || s_reserved.Contains(member.Name))
+        {
+            return false;
+        }
+
+        if (_kinds.TryGetValue(member.Name, out var kind) && (kind != member.Kind || kind != SymbolKind.Method))
+        {
+            return false;
+        }
+
+        _kinds[member.Name] = member.Kind;
+        return member is not IMethodSymbol method || _signatures.Add(Signature(method));
+    }
+
+    private static string Signature(IMethodSymbol method) =>
+        $"{method.Name}`{method.Arity}({string.Join(",", method.Parameters.Select(parameter => Type(parameter.Type, method)))})";
+
+    // Names without nullability and with type parameters by position: overloads that differ in these alone are one signature to C#.
+    private static string Type(ITypeSymbol type, IMethodSymbol method) => type switch
+    {
+        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => "!" + parameter.Ordinal,
+        IArrayTypeSymbol array => Type(array.ElementType, method) + "[" + array.Rank + "]",
+        INamedTypeSymbol { Arity: > 0 } named => named.OriginalDefinition.ToDisplayString() + "<" + string.Join(",", named.TypeArguments.Select(argument => Type(argument, method))) + ">",
+        { TypeKind: TypeKind.Dynamic } => "object",
+        _ => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(),
+    };
+}

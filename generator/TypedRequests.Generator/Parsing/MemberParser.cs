@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Goes through the members that the emitted class has to implement: the interface's own in declared order, then those of its bases.</summary>
+internal static class MemberParser
+{
+    public static List<MemberModel> Parse(ClientMembers members, string session)
+    {
+        var client = members.Client;
+        var names = new MemberNames(ClientNames.ClassName(client.Client));
+        var open = client.Client.AllInterfaces.Prepend(client.Client).SelectMany(level => level.GetMembers()).Where(member => IsOpen(member, client.Client)).ToList();
+        var models = new List<MemberModel>();
+
+        // Properties first: every method sends them.
+        foreach (var property in open.OfType<IPropertySymbol>())
+        {
+            models.Add(PropertyMembers.Parse(property, members, names.TryTakePublic(property), session));
+        }
+
+        foreach (var member in open.Where(member => member is not IPropertySymbol))
+        {
+            client.CancellationToken.ThrowIfCancellationRequested();
+            if (Parse(member, members, names) is { } model)
+            {
+                models.Add(model);
+            }
+        }
+
+        return models;
+    }
+
+    private static MemberModel? Parse(ISymbol member, ClientMembers members, MemberNames names)
+    {
+        switch (member)
+        {
+            case IEventSymbol @event:
+                members.SinkFor(@event).Report(Descriptors.UnsupportedMember, @event.Locations.FirstOrDefault(), @event.Name, "an event");
+                return RejectedMembers.Event(@event, members.Client);
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary } method:
+                var isPublic = names.TryTakePublic(method);
+                return DisposeMembers.Find(method, isPublic) ?? MethodParser.Parse(method, SignatureReader.Read(method, members.Client, isPublic), members);
+            default:
+                return null; // accessors come with their property or event
+        }
+    }
+
+    // A member with a body of its own is left alone, unless a verb asks for it; so is one that a derived interface implements.
+    private static bool IsOpen(ISymbol member, INamedTypeSymbol client) =>
+        !member.IsStatic
+        && (member.IsAbstract || (member is IMethodSymbol { IsVirtual: true } && AttributeReader.Read(member).Any(VerbParser.IsVerb)))
+        && !client.AllInterfaces.Prepend(client).SelectMany(level => level.GetMembers()).Any(other => Implements(other, member));
+
+    private static bool Implements(ISymbol candidate, ISymbol member) => candidate switch
+    {
+        IMethodSymbol method => method.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, member)),
+        IPropertySymbol property => property.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, member)),
+        IEventSymbol @event => @event.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, member)),
+        _ => false,
+    };
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Results;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>One method: verb, route, bindings, result. What is wrong with it is reported, and the member that throws takes its place.</summary>
+internal static class MethodParser
+{
+    public static MemberModel Parse(IMethodSymbol symbol, SignatureModel signature, ClientMembers members)
+    {
+        var sink = new RejectingSink(members.SinkFor(symbol));
+        var endpoint = ParseEndpoint(symbol, signature, members, sink);
+        return endpoint is not null && sink.RejectedBy is null
+            ? endpoint
+            : new RejectedMethodModel(signature, sink.RejectedBy ?? Descriptors.UnexpectedFailure.Id, sink.Reason ?? "");
+    }
+
+    private static EndpointModel? ParseEndpoint(IMethodSymbol symbol, SignatureModel signature, ClientMembers members, RejectingSink sink)
+    {
+        if (VerbParser.Parse(symbol, sink) is not { } verb)
+        {
+            return null;
+        }
+
+        var method = new MethodContext(members.Client, symbol, verb, ReadRoute(verb, sink), sink);
+        members.AddProperties(method);
+        var weaker = method.Bindings.Count;
+        ParameterParser.Parse(method);
+        method.Bindings.InsertRange(weaker, RouteBinder.Bind(method));
+        var settings = members.SettingsOf(symbol, sink);
+        var returned = ReturnUse.Of(symbol);
+        var result = ReturnParser.Parse(returned, method);
+        MethodChecks.Run(method, returned, settings);
+        return result is null ? null : new EndpointModel
+        {
+            Signature = signature,
+            Field = members.Client.Names.Take(symbol.Name + "Endpoint"),
+            Verb = verb.Verb,
+            Route = verb.Route,
+            Settings = settings.ToEquatableArray(),
+            Bindings = method.Bindings.ToEquatableArray(),
+            Result = result,
+            Wrapper = returned.Wrapper,
+            Token = method.Token ?? "default",
+            Call = CallName(symbol),
+            Inferred = string.Join(", ", method.Inferred),
+        };
+    }
+
+    private static IReadOnlyList<RoutePart> ReadRoute(VerbUse verb, RejectingSink sink)
+    {
+        var (parts, errors) = RouteParser.Parse(verb.Route);
+        foreach (var error in errors)
+        {
+            sink.Report(
+                error.IsShape ? Descriptors.UnsendableRoute : Descriptors.MalformedRoute,
+                RouteLocation.Of(verb.Attribute, verb.RouteArgument, error.Position, error.Length),
+                verb.Route,
+                error.Message);
+        }
+
+        return parts;
+    }
+
+    private static string CallName(IMethodSymbol symbol) =>
+        new LocalNames(symbol.Parameters.Select(parameter => parameter.Name).Concat(symbol.TypeParameters.Select(parameter => parameter.Name))).Take("call");
+}

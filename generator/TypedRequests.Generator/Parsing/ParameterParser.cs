@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Bindings;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Gives each parameter of a method its binding.</summary>
+internal static class ParameterParser
+{
+    public static void Parse(MethodContext method)
+    {
+        var sources = method.Symbol.Parameters.Select(parameter => Read(parameter, method)).OfType<BindingSource>().ToList();
+        method.InfersBody = !sources.Any(source => source.Attribute is { Name: "Body" or "Form" or "Part" });
+        foreach (var source in InOrder(sources, method))
+        {
+            BindingParsers.Choose(source, method).Parse(source, method);
+        }
+    }
+
+    private static BindingSource? Read(IParameterSymbol parameter, MethodContext method)
+    {
+        if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)
+        {
+            var what = parameter.RefKind == RefKind.None ? "a ref struct" : "passed by reference";
+            method.Report(Descriptors.ParameterByReference, parameter.Locations.FirstOrDefault(), parameter.Name, what);
+            return null;
+        }
+
+        var bindings = AttributeReader.Read(parameter).Where(BindingParsers.IsBinding).ToList();
+        if (bindings.Count > 1)
+        {
+            method.Report(Descriptors.BadBindingAttribute, bindings[1].Location, $"Parameter '{parameter.Name}' has both [{bindings[0].Name}] and [{bindings[1].Name}]. Keep one of them.");
+            return null;
+        }
+
+        if (bindings.Count == 1 && bindings[0] is { Name: "Header" or "Query" or "Cookie", ArgumentCount: 2 } constant)
+        {
+            method.Report(Descriptors.BadBindingAttribute, constant.ArgumentLocation(1), $"[{constant.Name}] on parameter '{parameter.Name}' has a constant value; the argument is the value. Remove it.");
+            return null;
+        }
+
+        return new BindingSource(parameter, parameter.Type, CSharpText.Identifier(parameter.Name), bindings.Count == 1 ? bindings[0] : null);
+    }
+
+    // Type infos serve the others, so they come first; then the route's own query, in the route's order; then the rest as declared.
+    private static IEnumerable<BindingSource> InOrder(List<BindingSource> sources, MethodContext method)
+    {
+        var last = method.Route.Count;
+        return sources.OrderBy(source => source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) ? -1 : QueryPosition(source, method, last));
+    }
+
+    private static int QueryPosition(BindingSource source, MethodContext method, int last)
+    {
+        var isQuery = source.Attribute is null or { Name: "Query" };
+        var part = isQuery ? PathParser.Placeholder(source, method) : null;
+        if (part is not { Kind: Model.RoutePartKind.Query })
+        {
+            return last;
+        }
+
+        for (var i = 0; i < method.Route.Count; i++)
+        {
+            if (ReferenceEquals(method.Route[i], part))
+            {
+                return i;
+            }
+        }
+
+        return last;
+    }
+}

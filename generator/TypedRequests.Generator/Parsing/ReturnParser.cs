@@ -1,0 +1,47 @@
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Results;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Finds what kind of result a method has, and what contradicts it.</summary>
+internal static class ReturnParser
+{
+    public static ResultModel? Parse(ReturnUse returned, MethodContext method)
+    {
+        if (method.Symbol.ReturnsByRef || method.Symbol.ReturnsByRefReadonly)
+        {
+            Refuse(returned, method, "Return the value itself");
+            return null;
+        }
+
+        var parser = ResultParsers.Choose(returned);
+        if (parser.IsSequence && returned.Wrapper != ReturnWrapper.None)
+        {
+            Refuse(returned, method, "A sequence is sent when it is enumerated: return it without the task");
+            return null;
+        }
+
+        if (method.Verb.Verb == "HEAD" && parser.HasBody)
+        {
+            method.Report(Descriptors.BodyOfHead, returned.Location, method.Symbol.Name);
+        }
+
+        if (Symbols.AttributeReader.Find(method.Symbol, "NullOn") is { } nullOn && !(parser.CanBeNull && returned.AdmitsNull))
+        {
+            method.Report(Descriptors.NullOnWithoutNull, nullOn.Location, method.Symbol.Name, returned.Type is null ? "Task<T?>" : Shown.Of(returned.Type).TrimEnd('?') + "?");
+        }
+
+        if (Symbols.AttributeReader.Find(method.Symbol, "Paged") is { } paged && !returned.Type.IsPaged())
+        {
+            method.Report(Descriptors.BadPaging, paged.Location, method.Symbol.Name, "[Paged] is for a method that returns Paged<T>.");
+        }
+
+        return parser.Parse(returned, method);
+    }
+
+    private static bool IsPaged(this Microsoft.CodeAnalysis.ITypeSymbol? type) => Symbols.TypeNames.IsOurs(type, "Paged", 1);
+
+    private static void Refuse(ReturnUse returned, MethodContext method, string remedy) =>
+        method.Report(Descriptors.UnsupportedResult, returned.Location, method.Symbol.Name, method.Symbol.ReturnType.ToDisplayString(), remedy);
+}

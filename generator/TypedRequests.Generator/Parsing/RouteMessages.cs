@@ -1,0 +1,44 @@
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>What to say about a malformed placeholder; forms of ASP.NET Core are named as such.</summary>
+internal static class RouteMessages
+{
+    public static string BadOperator(char operation, bool inQuery, string expression) => operation switch
+    {
+        '*' => $"'{expression}' is a catch-all of ASP.NET Core. Write {{+name}} for a value that keeps its slashes.",
+        '#' => "A fragment is never sent to a server. Remove {#…}.",
+        '?' => "The route has a query already. Write {&…} for more of it.",
+        '&' => "{&…} continues a query, and there is none yet. Write {?…}.",
+        '+' or '/' when inQuery => $"'{expression}' belongs to the path, before the query.",
+        _ => $"'{operation}' in '{expression}' is no operator of a route. The operators are {{+name}}, {{/name}}, {{?name}} and {{&name}}.",
+    };
+
+    /// <summary>What is wrong with a placeholder's name, or null.</summary>
+    public static string? BadName(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "The placeholder has no name. Name the parameter that fills it.";
+        }
+
+        if (name.EndsWith("?", StringComparison.Ordinal))
+        {
+            return $"'{{{name}}}' is an optional segment of ASP.NET Core. Write {{/{name.TrimEnd('?')}}} in place of the slash and the placeholder.";
+        }
+
+        var colon = name.IndexOf(':');
+        if (colon >= 0)
+        {
+            var rest = name.Substring(colon + 1);
+            return rest.Length > 0 && rest.All(char.IsDigit)
+                ? $"The prefix modifier ':{rest}' is not supported. Cut the value before it is passed."
+                : $"'{name.Substring(colon)}' is a route constraint of ASP.NET Core; the parameter's own type says it here. Write {{{name.Substring(0, colon)}}}.";
+        }
+
+        return name.FirstOrDefault(c => !IsNameCharacter(c)) is var bad and not '\0'
+            ? $"'{bad}' cannot stand in the name of a placeholder."
+            : null;
+    }
+
+    private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
+}

@@ -1,0 +1,203 @@
+using TypedRequests.Generator.Model;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>
+/// Reads the safe profile of RFC 6570: <c>{name}</c>, <c>{+name}</c>, <c>{/name}</c>, <c>{?a,b*}</c>, <c>{&amp;a}</c> and literal text with a literal query.
+/// Pure: text in, parts and errors out.
+/// </summary>
+internal sealed class RouteParser
+{
+    private readonly string _route;
+    private readonly List<RoutePart> _parts = [];
+    private readonly List<RouteError> _errors = [];
+    private bool _inQuery;
+    private bool _querySealed;
+
+    private RouteParser(string route) => _route = route;
+
+    public static (IReadOnlyList<RoutePart> Parts, IReadOnlyList<RouteError> Errors) Parse(string route)
+    {
+        var parser = new RouteParser(route);
+        parser.Read();
+        if (parser._errors.Count == 0)
+        {
+            parser._errors.AddRange(RouteText.FindErrors(route));
+        }
+
+        return (parser._parts, parser._errors);
+    }
+
+    private void Read()
+    {
+        for (var i = 0; i < _route.Length;)
+        {
+            i = _route[i] switch
+            {
+                '{' => ReadExpression(i),
+                '}' => Fail(i, 1, "'}' has no '{' before it. Add one, or write %7D."),
+                _ => ReadLiteral(i),
+            };
+        }
+    }
+
+    private int ReadLiteral(int start)
+    {
+        var end = _route.IndexOfAny(['{', '}'], start);
+        end = end < 0 ? _route.Length : end;
+        var text = _route.Substring(start, end - start);
+        var question = _inQuery ? -1 : text.IndexOf('?');
+        if (!_inQuery)
+        {
+            AddLiteral(question < 0 ? text : text.Substring(0, question), start);
+            _inQuery = question >= 0;
+        }
+
+        if (_inQuery)
+        {
+            ReadQueryText(text.Substring(question + 1), start + question + 1, end);
+        }
+
+        return end;
+    }
+
+    private void AddLiteral(string text, int position)
+    {
+        if (text.Length > 0)
+        {
+            _parts.Add(new RoutePart(RoutePartKind.Literal, RouteText.Escape(text, inQuery: false), Position: position));
+        }
+    }
+
+    // `a=1&q={text}`: the name before a placeholder belongs to the placeholder, which is then dropped whole when its argument is null.
+    private void ReadQueryText(string text, int position, int end)
+    {
+        if (_querySealed)
+        {
+            Fail(position, text.Length, "Query text follows a placeholder. Put it before {?…}, and more placeholders into {&…}.", unless: text.StartsWith("&", StringComparison.Ordinal));
+        }
+
+        var takesName = end < _route.Length && _route[end] == '{' && text.EndsWith("=", StringComparison.Ordinal);
+        var name = takesName ? text.Substring(text.LastIndexOf('&') + 1) : "";
+        AddQueryLiteral(text.Substring(0, text.Length - name.Length).Trim('&'), position);
+    }
+
+    private void AddQueryLiteral(string text, int position)
+    {
+        if (text.Length > 0)
+        {
+            _parts.Add(new RoutePart(RoutePartKind.QueryLiteral, RouteText.Escape(text, inQuery: true), Position: position));
+        }
+    }
+
+    private int ReadExpression(int start)
+    {
+        var end = _route.IndexOf('}', start);
+        if (end < 0)
+        {
+            return Fail(start, _route.Length - start, "'{' is never closed. Add '}', or write %7B.");
+        }
+
+        var nested = _route.IndexOf('{', start + 1);
+        if (nested >= 0 && nested < end)
+        {
+            Fail(nested, 1, "'{' stands inside a placeholder. Close the first one before it.");
+            return end + 1;
+        }
+
+        ReadPlaceholders(start, end);
+        return end + 1;
+    }
+
+    private void ReadPlaceholders(int start, int end)
+    {
+        var first = start + 1;
+        var operation = first < end && !IsNameStart(_route[first]) ? _route[first] : '\0';
+        if (KindOf(operation, start, end) is not { } kind)
+        {
+            return;
+        }
+
+        var queryName = kind == RoutePartKind.Query && operation == '\0' ? QueryNameBefore(start, end) : null;
+        var begin = operation == '\0' ? first : first + 1;
+        var position = begin;
+        foreach (var item in _route.Substring(begin, end - begin).Split(','))
+        {
+            if (position > begin && kind is (RoutePartKind.Segment or RoutePartKind.Reserved))
+            {
+                AddLiteral(",", position - 1);
+            }
+
+            ReadName(item, position, kind, queryName);
+            position += item.Length + 1;
+        }
+    }
+
+    private RoutePartKind? KindOf(char operation, int start, int end)
+    {
+        switch (operation)
+        {
+            case '\0':
+                return _inQuery ? RoutePartKind.Query : RoutePartKind.Segment;
+            case '+' when !_inQuery:
+                return RoutePartKind.Reserved;
+            case '/' when !_inQuery:
+                return RoutePartKind.OptionalSegment;
+            case '?' when !_inQuery:
+                if (end + 1 < _route.Length && _route[end + 1] is not ('{' or '&'))
+                {
+                    Fail(start, end + 1 - start, "A query placeholder stands before more of the path. Move it to the end of the route.");
+                    return null;
+                }
+
+                _inQuery = _querySealed = true;
+                return RoutePartKind.Query;
+            case '&' when _inQuery:
+                _querySealed = true;
+                return RoutePartKind.Query;
+            default:
+                Fail(start, end + 1 - start, RouteMessages.BadOperator(operation, _inQuery, _route.Substring(start, end + 1 - start)));
+                return null;
+        }
+    }
+
+    private string? QueryNameBefore(int start, int end)
+    {
+        var equals = start - 1;
+        var isWholeValue = equals > 0 && _route[equals] == '=' && (end + 1 == _route.Length || _route[end + 1] is '&' or '{');
+        if (!isWholeValue)
+        {
+            Fail(start, end + 1 - start, "A placeholder in a query has to be a whole value: write {?name}, or ?name={name}.");
+            return null;
+        }
+
+        var begin = _route.LastIndexOfAny(['&', '?'], equals) + 1;
+        return Uri.UnescapeDataString(_route.Substring(begin, equals - begin));
+    }
+
+    private void ReadName(string item, int position, RoutePartKind kind, string? queryName)
+    {
+        var explode = item.EndsWith("*", StringComparison.Ordinal);
+        var name = explode ? item.Substring(0, item.Length - 1) : item;
+        if (RouteMessages.BadName(name) is { } message)
+        {
+            Fail(position, Math.Max(1, item.Length), message);
+            return;
+        }
+
+        _parts.Add(new RoutePart(kind, name, queryName, explode, position));
+    }
+
+    private int Fail(int position, int length, string message, bool unless = false)
+    {
+        if (!unless)
+        {
+            _errors.Add(new RouteError(false, position, length, message));
+        }
+
+        return position + Math.Max(1, length);
+    }
+
+    // Anything else that begins an expression is an operator, or meant to be one.
+    private static bool IsNameStart(char c) => char.IsLetterOrDigit(c) || c is '_' or ',' or '%' or ':' or ' ';
+}

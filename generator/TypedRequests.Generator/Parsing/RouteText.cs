@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>The literal text of routes: what may stand there, and how it goes onto the wire.</summary>
+internal static class RouteText
+{
+    /// <summary>Literal text as it is sent: existing escapes stay, what no URL can hold becomes UTF-8 escapes. Query text stays as written otherwise.</summary>
+    public static string Escape(string text, bool inQuery)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (c > '~' || (!inQuery && c is '^' or '`' or '|') || (c == '%' && !IsEscape(text, i)))
+            {
+                AppendEscapes(escaped, text.Substring(i, isPair ? 2 : 1));
+                i += isPair ? 1 : 0;
+            }
+            else
+            {
+                escaped.Append(c);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Everything in the literal text that cannot be sent as written.</summary>
+    public static IEnumerable<RouteError> FindErrors(string route)
+    {
+        var masked = MaskPlaceholders(route);
+        for (var i = 0; i < masked.Length; i++)
+        {
+            if (BadCharacter(masked[i]) is { } message)
+            {
+                yield return new RouteError(masked[i] is not ('"' or '<' or '>'), i, 1, message);
+            }
+        }
+
+        if (masked.StartsWith("//", StringComparison.Ordinal))
+        {
+            yield return new RouteError(true, 0, 2, "The route begins with '//'. Write a single '/', or the whole URL with its scheme.");
+        }
+
+        foreach (var error in DotSegments(masked))
+        {
+            yield return error;
+        }
+    }
+
+    private static IEnumerable<RouteError> DotSegments(string masked)
+    {
+        var end = masked.IndexOf('?');
+        var start = 0;
+        foreach (var segment in masked.Substring(0, end < 0 ? masked.Length : end).Split('/'))
+        {
+            if (Uri.UnescapeDataString(Uri.UnescapeDataString(segment)) is "." or "..")
+            {
+                yield return new RouteError(true, start, segment.Length, $"The segment '{segment}' would be taken for a step up or in place. Remove it.");
+            }
+
+            start += segment.Length + 1;
+        }
+    }
+
+    private static string? BadCharacter(char c) => c switch
+    {
+        ' ' => "A space cannot stand in a URL. Write %20.",
+        '\\' => "A backslash is no separator in a URL. Write '/'.",
+        '#' => "A fragment is never sent to a server. Remove it, or write %23.",
+        '"' or '<' or '>' => $"'{c}' cannot stand in a route. Write %{((int)c).ToString("X2", CultureInfo.InvariantCulture)}.",
+        _ when char.IsControl(c) => "A control character cannot stand in a URL. Remove it, or write its escape.",
+        _ => null,
+    };
+
+    // The same length, so that positions stay; a placeholder counts as one harmless letter per character.
+    private static string MaskPlaceholders(string route)
+    {
+        var masked = route.ToCharArray();
+        var inside = false;
+        for (var i = 0; i < masked.Length; i++)
+        {
+            inside |= route[i] == '{';
+            if (inside)
+            {
+                masked[i] = 'x';
+            }
+
+            inside &= route[i] != '}';
+        }
+
+        return new string(masked);
+    }
+
+    private static bool IsEscape(string text, int i) => i + 2 < text.Length && IsHex(text[i + 1]) && IsHex(text[i + 2]);
+
+    private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    private static void AppendEscapes(StringBuilder escaped, string text)
+    {
+        foreach (var b in Encoding.UTF8.GetBytes(text))
+        {
+            escaped.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+        }
+    }
+}

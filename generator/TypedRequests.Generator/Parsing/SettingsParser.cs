@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Reads the constants and policies of one level, an interface or a method, into calls of the description's fluent chain.</summary>
+internal static class SettingsParser
+{
+    public static List<SettingModel> Parse(ISymbol symbol, ClientContext client, FindingSink sink)
+    {
+        var settings = new List<SettingModel>();
+        foreach (var attribute in AttributeReader.Read(symbol))
+        {
+            if (Parse(attribute, symbol, client, sink) is { } setting)
+            {
+                ReportSecond(setting, settings, attribute, symbol, sink);
+                settings.Add(setting);
+            }
+        }
+
+        return settings;
+    }
+
+    /// <summary>The stronger level's settings, and of the weaker ones those that it does not replace, which stand first.</summary>
+    public static IEnumerable<SettingModel> Merge(IEnumerable<SettingModel> weaker, IReadOnlyList<SettingModel> stronger) =>
+        weaker.Where(setting => !stronger.Any(other => other.Member == setting.Member && other.Key == setting.Key)).Concat(stronger);
+
+    private static SettingModel? Parse(AttributeUse attribute, ISymbol symbol, ClientContext client, FindingSink sink) => attribute.Name switch
+    {
+        "Header" or "Query" or "Cookie" => ConstantParser.Parse(attribute, symbol, sink),
+        "Timeout" => Timeout(attribute, symbol, sink),
+        "NoRedirects" => new SettingModel("NoRedirects", "", ""),
+        "Compress" => new SettingModel("Compress", "", CSharpText.Literal(attribute.Text(0) ?? "gzip")),
+        "NullOn" or "AllowStatus" => Statuses(attribute, sink),
+        "Error" => Error(attribute, client, sink),
+        _ => null,
+    };
+
+    private static SettingModel Timeout(AttributeUse attribute, ISymbol symbol, FindingSink sink)
+    {
+        var seconds = attribute.Number(0) ?? 0;
+        if (!(seconds > 0) || double.IsInfinity(seconds))
+        {
+            var written = attribute.ArgumentCount == 0 ? "[Timeout] on '" + symbol.Name + "' has no value." : "The timeout of '" + symbol.Name + "' is not a positive number of seconds.";
+            sink.Report(Descriptors.BadTimeout, attribute.ArgumentLocation(0), written + " Write [Timeout(30)].");
+        }
+
+        return new SettingModel("Timeout", "", CSharpText.Literal(seconds));
+    }
+
+    private static SettingModel Statuses(AttributeUse attribute, FindingSink sink)
+    {
+        var statuses = attribute.Numbers();
+        for (var i = 0; i < statuses.Count; i++)
+        {
+            if (statuses[i] is < 200 or > 599)
+            {
+                sink.Report(Descriptors.BadStatus, attribute.ArgumentLocation(i), CSharpText.Literal(statuses[i]), "no answer ends with it. Statuses are from 200 to 599.");
+            }
+        }
+
+        return new SettingModel(attribute.Name, "", string.Join(", ", statuses.Select(CSharpText.Literal)));
+    }
+
+    private static SettingModel? Error(AttributeUse attribute, ClientContext client, FindingSink sink)
+    {
+        var statuses = attribute.Numbers();
+        for (var i = 0; i < statuses.Count; i++)
+        {
+            if (statuses[i] is < 400 or > 599)
+            {
+                sink.Report(Descriptors.BadStatus, attribute.ArgumentLocation(i), CSharpText.Literal(statuses[i]), "[Error<T>] is for errors. Use a status from 400 to 599.");
+            }
+        }
+
+        if (attribute.TypeArgument is not { } type || client.Json.Format(type, attribute.Location, sink) is not { } format)
+        {
+            return null;
+        }
+
+        var written = string.Join(", ", statuses.Select(CSharpText.Literal));
+        return new SettingModel("Error", written, written.Length == 0 ? format : format + ", " + written);
+    }
+
+    private static void ReportSecond(SettingModel setting, List<SettingModel> settings, AttributeUse attribute, ISymbol symbol, FindingSink sink)
+    {
+        if (!settings.Any(other => other.Member == setting.Member && other.Key == setting.Key))
+        {
+            return;
+        }
+
+        switch (setting.Member)
+        {
+            case "Header":
+                sink.Report(Descriptors.DuplicateHeader, attribute.ArgumentLocation(0), attribute.Text(0) ?? "", symbol.Name);
+                break;
+            case "Query":
+                sink.Report(Descriptors.DuplicateQueryName, attribute.ArgumentLocation(0), setting.Key, symbol.Name);
+                break;
+            case "Error":
+                sink.Report(Descriptors.BadStatus, attribute.ArgumentLocation(0), setting.Key.Length == 0 ? "(any)" : setting.Key, "it has two [Error<T>]. Keep one of them.");
+                break;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Results;
+using TypedRequests.Generator.Text;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Reads the head of a method that the emitted class has to repeat.</summary>
+internal static class SignatureReader
+{
+    public static SignatureModel Read(IMethodSymbol method, ClientContext client, bool isPublic) => new()
+    {
+        Name = CSharpText.Identifier(method.Name),
+        ExplicitInterface = isPublic ? null : client.Type(method.ContainingType).Name,
+        ReturnType = ReturnType(method, client),
+        TypeParameters = method.Arity == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(parameter => CSharpText.Identifier(parameter.Name)))}>",
+        Constraints = method.TypeParameters.Select(parameter => isPublic ? Constraints.Written(parameter, client) : Constraints.Disambiguating(parameter, method)).OfType<string>().ToEquatableArray(),
+        Parameters = method.Parameters.Select(parameter => new ParameterModel(Modifier(parameter.RefKind) + Written(parameter.Type, client), CSharpText.Identifier(parameter.Name))).ToEquatableArray(),
+    };
+
+    /// <summary>A type in a signature. Where the declaration does not say, it is written as nullable: what may come is null, and the compiler accepts both.</summary>
+    public static string Written(ITypeSymbol type, ClientContext client)
+    {
+        var read = client.Type(type);
+        return read.AdmitsNull ? read.Name + "?" : read.Name;
+    }
+
+    private static string ReturnType(IMethodSymbol method, ClientContext client)
+    {
+        if (method.ReturnsVoid)
+        {
+            return "void";
+        }
+
+        var reference = method.ReturnsByRefReadonly ? "ref readonly " : method.ReturnsByRef ? "ref " : "";
+        var returned = ReturnUse.Of(method);
+        if (returned is not { Type: { } type, Wrapper: not ReturnWrapper.None })
+        {
+            return reference + Written(method.ReturnType, client);
+        }
+
+        var wrapper = returned.Wrapper == ReturnWrapper.Task ? "global::System.Threading.Tasks.Task" : "global::System.Threading.Tasks.ValueTask";
+        var outer = client.Type(method.ReturnType);
+        return $"{wrapper}<{Written(type, client)}>{(outer.IsNullable && !outer.IsValueType ? "?" : "")}";
+    }
+
+    private static string Modifier(RefKind kind) => kind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.Out => "out ",
+        RefKind.In => "in ",
+        RefKind.RefReadOnlyParameter => "ref readonly ",
+        _ => "",
+    };
+}

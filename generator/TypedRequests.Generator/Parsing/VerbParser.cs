@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>Reads a method's verb and route.</summary>
+internal static class VerbParser
+{
+    public static bool IsVerb(AttributeUse attribute) => attribute.Name is "Get" or "Post" or "Put" or "Patch" or "Delete" or "Head" or "Options" or "HttpMethod";
+
+    /// <summary>The method's one verb, or null after a finding.</summary>
+    public static VerbUse? Parse(IMethodSymbol method, FindingSink sink)
+    {
+        var verbs = AttributeReader.Read(method).Where(IsVerb).ToList();
+        if (verbs.Count == 0)
+        {
+            sink.Report(Descriptors.MethodWithoutVerb, method.Locations.FirstOrDefault(), method.Name);
+            return null;
+        }
+
+        if (verbs.Count > 1)
+        {
+            sink.Report(Descriptors.TwoVerbs, verbs[1].Location, method.Name, string.Join(" and ", verbs.Select(verb => $"[{verb.Name}]")));
+            return null;
+        }
+
+        return Parse(verbs[0], sink);
+    }
+
+    private static VerbUse? Parse(AttributeUse attribute, FindingSink sink)
+    {
+        var isCustom = attribute.Name == "HttpMethod";
+        var verb = isCustom ? attribute.Text(0) : attribute.Name.ToUpperInvariant();
+        if (!Tokens.IsToken(verb))
+        {
+            sink.Report(Descriptors.BadVerb, attribute.ArgumentLocation(0), verb ?? "");
+            return null;
+        }
+
+        if (attribute.Text(isCustom ? 1 : 0) is not { } route)
+        {
+            sink.Report(Descriptors.MalformedRoute, attribute.ArgumentLocation(isCustom ? 1 : 0), "null", "it is null. Write \"\" for the base address itself.");
+            return null;
+        }
+
+        return new VerbUse(verb!, route, attribute); // a token is not null
+    }
+}

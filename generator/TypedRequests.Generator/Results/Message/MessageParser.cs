@@ -1,0 +1,17 @@
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Results;
+
+/// <summary><c>HttpResponseMessage</c>, open, for the caller to dispose.</summary>
+internal sealed class MessageParser : ResultParser
+{
+    public override bool HasBody => false;
+
+    public override bool CanBeNull => false;
+
+    public override bool Matches(ReturnUse returned) => returned.Type.Is("System.Net.Http", "HttpResponseMessage");
+
+    public override ResultModel Parse(ReturnUse returned, MethodContext method) => new PlainResult("Message", "the message itself, open");
+}

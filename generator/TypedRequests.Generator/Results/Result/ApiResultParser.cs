@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Results;
+
+/// <summary><c>ApiResult&lt;T, TError&gt;</c>: a value or a declared error, without an exception for a status.</summary>
+internal sealed class ApiResultParser : ResultParser
+{
+    public override bool HasBody => true;
+
+    public override bool CanBeNull => false;
+
+    public override bool Matches(ReturnUse returned) => returned.Type.IsOurs("ApiResult", 2);
+
+    public override ResultModel? Parse(ReturnUse returned, MethodContext method)
+    {
+        var arguments = ((INamedTypeSymbol)returned.Type!).TypeArguments; // it matched
+        var value = method.Format(arguments[0], returned.Location);
+        var error = method.Format(arguments[1], returned.Location);
+        return value is null || error is null
+            ? null
+            : new PlainResult("Result", $"{Shown.Of(arguments[0])} or {Shown.Of(arguments[1])}, as JSON", [value, error]);
+    }
+}

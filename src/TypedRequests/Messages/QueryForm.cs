@@ -1,0 +1,14 @@
+namespace TypedRequests;
+
+/// <summary>How a query argument goes onto the wire.</summary>
+internal enum QueryForm : byte
+{
+    /// <summary><c>name=value</c>, both escaped whole.</summary>
+    Value,
+
+    /// <summary><c>name=value</c>, the value escaped already: its delimiters are literal.</summary>
+    Written,
+
+    /// <summary><c>name</c> alone.</summary>
+    Bare,
+}
