@@ -8,6 +8,9 @@ internal static class UrlRules
 {
     private const string Controls = "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
 
+    // What a Uri holds before .NET 10; from there on there is no such limit.
+    private const int LongestUri = 65_519;
+
     private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(Controls);
 
     // What was written is what is sent; safe only because nothing but checked text reaches CreateUri.
@@ -64,7 +67,9 @@ internal static class UrlRules
     public static Uri CreateUri(string text)
     {
         if (Uri.TryCreate(text, AsWritten, out Uri? uri)) return uri;
-        throw new InvalidRequestException("The URL's host is not one that can be connected to. Write http://host/path or https://host/path.");
+        throw new InvalidRequestException(text.Length > LongestUri
+            ? $"The URL has {text.Length} characters, and this runtime sends at most {LongestUri}. Send what is long as a body."
+            : "The URL's host is not one that can be connected to. Write http://host/path or https://host/path.");
     }
 
     /// <summary>A link's target: as it was written where it can be sent so, else what <see cref="Uri"/> makes of it; the reference as relative text at last.</summary>

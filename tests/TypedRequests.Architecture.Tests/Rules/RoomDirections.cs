@@ -27,7 +27,7 @@ internal static class RoomDirections
         ["Messages"] = [],
         ["Content"] = ["Messages"],
         ["Cookies"] = ["Messages"],
-        ["Authentication"] = ["Messages"],
+        ["Authentication"] = ["Messages", "Content"], // OAuth2 asks for a token with a form
         ["Json"] = ["Messages", "Annotations"],
         ["Pipeline"] = s_underPipeline,
         ["Sessions"] = [.. s_underPipeline, "Pipeline", "Errors", "Streaming"],
