@@ -74,9 +74,9 @@ public sealed class UrlEncoderTests
     [InlineData("\uD800")]
     public void AMegabyteIsEscapedWithMemoryInProportion(string unit)
     {
-        int length = Environment.Version.Major >= 10 ? 1_048_576 : 8_192; // a Uri of .NET 8 holds 65,519 characters, escaped
+        int length = Environment.Version.Major >= 10 ? 1_048_576 : 4_096; // a Uri of .NET 8 holds 65,519 characters, escaped
         long small = AllocatedBy(unit, length / 16), large = AllocatedBy(unit, length);
-        Assert.InRange(large, 0, (small * 16 * 2) + length);
+        Assert.InRange(large, 0, (small * 16 * 2) + Math.Max(length, 131_072)); // what grows with the square would need 32 MB even of 4,096
     }
 
     [Fact]
