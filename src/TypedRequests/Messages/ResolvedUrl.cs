@@ -7,8 +7,7 @@ namespace TypedRequests;
 internal readonly record struct ResolvedUrl(Uri Wire, string? Fragment, string? UserInfo)
 {
     /// <summary>The URL to show: with its fragment, without its userinfo.</summary>
-    /// <remarks>A URI with canonicalization off takes its fragment for a part of the path and would send it; one with a fragment is therefore an ordinary one.</remarks>
-    public Uri Display => Fragment is null ? Wire : new Uri($"{Wire.AbsoluteUri}#{Fragment}");
+    public Uri Display => UrlRules.Show(ToString());
 
     public override string ToString() => Fragment is null ? Wire.AbsoluteUri : $"{Wire.AbsoluteUri}#{Fragment}";
 }

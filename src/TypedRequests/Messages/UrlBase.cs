@@ -5,7 +5,7 @@ internal sealed class UrlBase
 {
     private UrlBase(ResolvedUrl url)
     {
-        Uri = url.Wire;
+        Uri = url.Display;
         UserInfo = url.UserInfo;
         string text = url.Wire.OriginalString;
         int query = text.IndexOf('?');

@@ -72,11 +72,19 @@ internal static class UrlRules
             : "The URL's host is not one that can be connected to. Write http://host/path or https://host/path.");
     }
 
+    /// <summary>The URI to show for a URL as it was written: an ordinary one, which equals others, wherever that shows the same text.</summary>
+    /// <remarks>One with canonicalization off equals no ordinary one, and takes a fragment for a part of the path.</remarks>
+    public static Uri Show(string text)
+    {
+        bool same = Uri.TryCreate(text, UriKind.Absolute, out Uri? ordinary) && (ordinary.AbsoluteUri == text || ordinary.Fragment.Length > 0);
+        return same ? ordinary! : CreateUri(text); // same holds only for a URI
+    }
+
     /// <summary>A link's target: as it was written where it can be sent so, else what <see cref="Uri"/> makes of it; the reference as relative text at last.</summary>
     public static Uri CreateLinkTarget(string target, string reference)
     {
-        bool sendable = UrlParts.SchemeLength(target) > 0 && !target.Contains('#') && UrlEncoder.IndexOfIllegal(target) < 0;
-        if (sendable && Uri.TryCreate(target, AsWritten, out Uri? exact)) return exact;
+        bool sendable = UrlParts.SchemeLength(target) > 0 && UrlEncoder.IndexOfIllegal(target) < 0;
+        if (sendable && Uri.TryCreate(target, AsWritten, out _)) return Show(target);
         if (Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out Uri? ordinary)) return ordinary;
         return new Uri(UrlEncoder.Escape(reference, UrlEscape.Data), UriKind.Relative);
     }

@@ -58,8 +58,11 @@ internal sealed class Hop
 
     internal static HeaderCollection HeadersOf(HttpResponseMessage answer) => new(Lines(answer.Headers, answer.Content?.Headers));
 
-    internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, string[] secretHeaders) =>
-        new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secretHeaders);
+    internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, string[] secretHeaders)
+    {
+        _ = message.Content?.Headers.ContentLength; // asking for the length is what writes it among the headers
+        return new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secretHeaders);
+    }
 
     private static KeyValuePair<string, string>[] Lines(HttpHeaders headers, HttpHeaders? contentHeaders)
     {

@@ -48,7 +48,9 @@ internal sealed class ProxyEnvironment : IWebProxy
     private static Uri Parse(string text, string name)
     {
         var url = text.Contains("://", StringComparison.Ordinal) ? text : "http://" + text;
-        if (Uri.TryCreate(url, UriKind.Absolute, out var proxy) && proxy.Host.Length > 0 && IsSupported(proxy.Scheme))
+        // "http:/host" would pass for a host named "http".
+        var isTorn = !text.Contains("://", StringComparison.Ordinal) && text.Contains(":/", StringComparison.Ordinal);
+        if (!isTorn && Uri.TryCreate(url, UriKind.Absolute, out var proxy) && proxy.Host.Length > 0 && IsSupported(proxy.Scheme))
             return proxy;
         throw new InvalidRequestException($"The environment variable {name} is no proxy's URL. Write http://host:port, or unset it.");
     }

@@ -28,7 +28,7 @@ public partial class Response
     {
         try
         {
-            return JsonTree.Read(BodyText.Utf8(Buffered, ContentType).Span);
+            return JsonTree.Read(JsonBytes);
         }
         catch (JsonException malformed)
         {
@@ -51,7 +51,7 @@ public partial class Response
         ArgumentNullException.ThrowIfNull(typeInfo);
         try
         {
-            return JsonSerializer.Deserialize(BodyText.Utf8(Buffered, ContentType).Span, typeInfo);
+            return JsonSerializer.Deserialize(JsonBytes, typeInfo);
         }
         catch (JsonException malformed)
         {
@@ -69,7 +69,7 @@ public partial class Response
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(BodyText.Utf8(Buffered, ContentType).Span, options);
+            return JsonSerializer.Deserialize<T>(JsonBytes, options);
         }
         catch (JsonException malformed)
         {
@@ -91,6 +91,16 @@ public partial class Response
     private ReadOnlyMemory<byte> Buffered => Hop.IsBuffered
         ? Hop.Body
         : throw new InvalidOperationException("The response is streamed. Read Stream, Lines() or Chunks(), or await BufferAsync() first.");
+
+    /// <summary>The body as System.Text.Json wants it: UTF-8 without a mark.</summary>
+    private ReadOnlySpan<byte> JsonBytes
+    {
+        get
+        {
+            ReadOnlySpan<byte> json = BodyText.Utf8(Buffered, ContentType).Span;
+            return JsonEncodings.IsPlain(json) ? json : JsonEncodings.ToUtf8(json);
+        }
+    }
 
     internal T Read<T>(JsonFormat<T> format)
     {

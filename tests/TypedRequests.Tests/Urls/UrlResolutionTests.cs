@@ -154,6 +154,17 @@ public sealed class UrlResolutionTests
         Assert.Equal("https://h/v1/a", ((Url)new Uri("a", UriKind.Relative)).Resolve(new Uri("https://h/v1"), default).Wire.AbsoluteUri);
     }
 
+    [Theory] // a URL that is shown equals what anybody else makes of its text
+    [InlineData("http://h/a%20b?c='d'")]
+    [InlineData("http://h/a#b")]
+    [InlineData("https://xn--strae-oqa.de/%C3%A9")]
+    public void AShownUrlEqualsAnOrdinaryUri(string written)
+    {
+        ResolvedUrl url = ((Url)written).Resolve((Uri?)null, default);
+        Assert.Equal(new Uri(written), url.Display);
+        Assert.Equal("http://h/%41/%2e%2e", ((Url)"http://h/%41/%2e%2e").Resolve((Uri?)null, default).Display.AbsoluteUri);
+    }
+
     [Fact]
     public void RawTextGoesOutExactlyAsItStands()
     {
