@@ -96,6 +96,7 @@ public sealed partial class CookieJar : IEnumerable<SessionCookie>
     /// <returns>Whether there was one.</returns>
     public bool Remove(string name, string? domain = null, string? path = null)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var wanted = new CookieFilter(name, domain, path);
         return table?.RemoveWhere(stored => wanted.Matches(stored.Cookie)) > 0;
     }
