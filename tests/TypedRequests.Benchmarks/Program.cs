@@ -1,3 +1,6 @@
 using BenchmarkDotNet.Running;
+using TypedRequests.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "bytes" prints exact allocations per call in a second; everything else is BenchmarkDotNet's.
+if (args is ["bytes"]) AllocationTable.Print(Console.Out);
+else BenchmarkSwitcher.FromAssembly(typeof(AllocationTable).Assembly).Run(args);

@@ -78,7 +78,8 @@ internal sealed partial class Exchange
         if (DefaultAccept is not null && ReferenceEquals(Headers.Find("Accept"), DefaultHeaders.Accept)) Headers.Set("Accept", DefaultAccept, CallLevel.Session);
         var authorization = Headers.IndexOf("Authorization");
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
-        if (Base is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
+        // A route cannot leave its base, and asking a Uri for its host costs memory.
+        if (Base is not null && Target is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
         if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
         if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
     }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace TypedRequests;
@@ -18,8 +17,7 @@ internal static class BodyText
     /// <remarks>UTF-16 and UTF-32, marked or not, are found by the JSON reader itself.</remarks>
     internal static ReadOnlyMemory<byte> Utf8(ReadOnlyMemory<byte> body, string? contentType)
     {
-        if (contentType is null || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)) return body;
-        if (ByteOrderMark(body.Span) is not null || Charset(contentType) is not { } encoding || encoding.CodePage == Encoding.UTF8.CodePage) return body;
+        if (Charset(contentType) is not { } encoding || ReferenceEquals(encoding, Encoding.UTF8) || ByteOrderMark(body.Span) is not null) return body;
         return Encoding.UTF8.GetBytes(encoding.GetString(body.Span));
     }
 
@@ -38,10 +36,12 @@ internal static class BodyText
 
     private static Encoding? Charset(string? contentType)
     {
-        if (contentType is null || !MediaTypeHeaderValue.TryParse(contentType, out var type) || type.CharSet is not { Length: > 0 } charset) return null;
+        var charset = ContentTypes.Charset(contentType);
+        if (charset.IsEmpty) return null;
+        if (charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return Encoding.UTF8;
         try
         {
-            return Encoding.GetEncoding(charset.Trim('"', '\''));
+            return Encoding.GetEncoding(charset.ToString());
         }
         catch (ArgumentException)
         {

@@ -24,7 +24,7 @@ internal static class FormatFailures
 
     /// <summary>By its content type, or by its first byte where a server names the type wrongly.</summary>
     private static bool LooksLikeJson(ReadOnlySpan<byte> body, string? contentType) =>
-        contentType is not null && contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
+        ContentTypes.IsJson(contentType)
         || body.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     private static string Start(Response response)
