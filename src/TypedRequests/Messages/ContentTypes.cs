@@ -3,8 +3,8 @@ namespace TypedRequests;
 /// <summary>Reads a Content-Type field without taking it apart into objects, and as kindly as browsers do: stray semicolons and spaces do not matter.</summary>
 internal static class ContentTypes
 {
-    /// <summary>The charset parameter without its quotes; empty when there is none.</summary>
-    internal static ReadOnlySpan<char> Charset(ReadOnlySpan<char> contentType)
+    /// <summary>A parameter without its quotes; empty when there is none.</summary>
+    internal static ReadOnlySpan<char> Parameter(ReadOnlySpan<char> contentType, string name)
     {
         for (var semicolon = contentType.IndexOf(';'); semicolon >= 0; semicolon = contentType.IndexOf(';'))
         {
@@ -12,7 +12,7 @@ internal static class ContentTypes
             var end = contentType.IndexOf(';');
             var parameter = end < 0 ? contentType : contentType[..end];
             var equals = parameter.IndexOf('=');
-            if (equals > 0 && parameter[..equals].Trim().Equals("charset", StringComparison.OrdinalIgnoreCase))
+            if (equals > 0 && parameter[..equals].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
                 return parameter[(equals + 1)..].Trim().Trim("\"'");
         }
 

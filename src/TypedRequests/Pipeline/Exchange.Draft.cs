@@ -76,12 +76,26 @@ internal sealed partial class Exchange
         if (Url.Wire is null) Url = Target is { } target ? target.Resolve(Base, Query.Items) : Route.Resolve(Base, Query.Items);
         OnFirstOrigin = true;
         if (DefaultAccept is not null && ReferenceEquals(Headers.Find("Accept"), DefaultHeaders.Accept)) Headers.Set("Accept", DefaultAccept, CallLevel.Session);
+        if (Content is not null) SettleContentType(Content);
         var authorization = Headers.IndexOf("Authorization");
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
         // A route cannot leave its base, and asking a Uri for its host costs memory.
         if (Base is not null && Target is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
         if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
         if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
+    }
+
+    /// <summary>A Content-Type of the caller's own wins over the body's, but must not cost a multipart body its boundary.</summary>
+    private void SettleContentType(HttpContent content)
+    {
+        var index = Headers.IndexOf("Content-Type");
+        if (index < 0 || !content.Headers.NonValidated.TryGetValues("Content-Type", out var own)) return;
+        var boundary = ContentTypes.Parameter(own.ToString(), "boundary");
+        if (boundary.IsEmpty) return;
+        var given = Headers.Items[index];
+        if (given.Level < CallLevel.Argument || given.Value is null) Headers.RemoveWhere("Content-Type", static (entry, name) => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        else if (!ContentTypes.MediaType(given.Value).StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) throw new InvalidRequestException($"The body is multipart, and the Content-Type {given.Value} would lose its boundary. Leave the header out, or give a multipart type.");
+        else if (ContentTypes.Parameter(given.Value, "boundary").IsEmpty) Headers.Set(given.Name, $"{given.Value}; boundary={boundary}", given.Level);
     }
 
     /// <summary>Of an Auth and a header, the nearer level wins; of the same level, the Auth. Netrc is weaker than any header.</summary>

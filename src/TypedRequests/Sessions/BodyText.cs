@@ -36,7 +36,7 @@ internal static class BodyText
 
     private static Encoding? Charset(string? contentType)
     {
-        var charset = ContentTypes.Charset(contentType);
+        var charset = ContentTypes.Parameter(contentType, "charset");
         if (charset.IsEmpty) return null;
         if (charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return Encoding.UTF8;
         try

@@ -26,7 +26,13 @@ public sealed class JsonBody : HttpContent, IRequestBody
     /// <typeparam name="T">A <c>[JsonRecord]</c> type, or one named at a call of this method.</typeparam>
     /// <param name="value">The value; <see langword="null"/> is JSON's <c>null</c>.</param>
     /// <exception cref="InvalidOperationException">No writer is known for the type.</exception>
-    public static JsonBody Of<T>(T value) => value is JsonNode node ? new JsonBody(Write(node)) : Of(value, JsonFormats.Get<T>());
+    public static JsonBody Of<T>(T value) => value switch
+    {
+        JsonNode node => new(Write(node.WriteTo)),
+        JsonElement element => new(Write((writer, _) => element.WriteTo(writer))),
+        null when typeof(JsonNode).IsAssignableFrom(typeof(T)) => new("null"u8.ToArray()),
+        _ => Of(value, JsonFormats.Get<T>()),
+    };
 
     /// <summary>A value as JSON, by a format of one's own.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -46,7 +52,7 @@ public sealed class JsonBody : HttpContent, IRequestBody
 
     /// <summary>A JSON tree.</summary>
     /// <param name="node">The tree; <see langword="null"/> is no body. JSON's <c>null</c> is <c>JsonBody.Of&lt;JsonNode?&gt;(null)</c>.</param>
-    public static implicit operator JsonBody?(JsonNode? node) => node is null ? null : new(Write(node));
+    public static implicit operator JsonBody?(JsonNode? node) => node is null ? null : new(Write(node.WriteTo));
 
     /// <inheritdoc/>
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) => stream.Write(_utf8.Span);
@@ -65,10 +71,10 @@ public sealed class JsonBody : HttpContent, IRequestBody
         return true;
     }
 
-    private static byte[] Write(JsonNode node)
+    private static byte[] Write(Action<Utf8JsonWriter, JsonSerializerOptions?> write)
     {
         using var output = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(output)) node.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(output)) write(writer, null);
         return output.ToArray();
     }
 }
