@@ -30,6 +30,8 @@ internal static class BodyBuffer
         var stream = demand == BodyDemand.Hop ? raw : ContentDecoder.Decode(raw, content.Headers);
         var buffer = ArrayPool<byte>.Shared.Rent(FirstSize(content.Headers.ContentLength, limit));
         var length = 0;
+        // A blocking read knows no token: closing the connection under it is what ends it.
+        using var abort = call.Synchronous ? call.Token.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), call.Answer) : default;
         try
         {
             while (true)

@@ -8,26 +8,28 @@ internal static class ChallengePolicy
     internal static bool MayAnswer(Exchange call) => call.Status == 401 && call is { Auth: not null, AuthAnswered: false };
 
     /// <summary>Adds the credentials to the message.</summary>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    internal static async ValueTask SignAsync(Exchange call)
+    internal static ValueTask SignAsync(Exchange call)
     {
+        var auth = call.Auth!; // asked only with an Auth
         if (call.Signed is { } signed)
         {
             // The answer to a challenge is signed already.
             Apply(call, signed);
             call.Signed = null;
-            return;
+            return default;
         }
 
-        if (call.Auth!.FixedAuthorization is { } authorization) // asked only with an Auth, here and below
-        {
-            Replace(call.Message!, "Authorization", authorization); // composed before it is signed
-            return;
-        }
+        if (auth.FixedAuthorization is not { } authorization) return SignAnewAsync(call, auth);
+        Replace(call.Message!, "Authorization", authorization); // composed before it is signed
+        return default;
+    }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private static async ValueTask SignAnewAsync(Exchange call, Auth auth)
+    {
         var request = Describe(call);
-        if (call.Synchronous) call.Auth.Sign(request);
-        else await call.Auth.SignAsync(request, call.Token).ConfigureAwait(false);
+        if (call.Synchronous) auth.Sign(request);
+        else await auth.SignAsync(request, call.Token).ConfigureAwait(false);
         Apply(call, request);
     }
 
@@ -74,7 +76,6 @@ internal static class ChallengePolicy
         foreach (var (name, value) in signed.Headers)
         {
             if (ReferenceEquals(call.Headers.Find(name), value)) continue;
-            HeaderRules.Validate(name, value);
             if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) AddCookie(message, value);
             else Replace(message, name, value);
         }

@@ -83,6 +83,7 @@ internal sealed partial class Exchange
         if (Base is not null && Target is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
         if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
         if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
+        if (ReferenceEquals(Auth, TypedRequests.Auth.None)) Auth = null;
     }
 
     /// <summary>A Content-Type of the caller's own wins over the body's, but must not cost a multipart body its boundary.</summary>
@@ -98,11 +99,12 @@ internal sealed partial class Exchange
         else if (ContentTypes.Parameter(given.Value, "boundary").IsEmpty) Headers.Set(given.Name, $"{given.Value}; boundary={boundary}", given.Level);
     }
 
-    /// <summary>Of an Auth and a header, the nearer level wins; of the same level, the Auth. Netrc is weaker than any header.</summary>
+    /// <summary>Of an Auth and a header, the nearer level wins; of the same level the Auth, unless it is one that any header beats.</summary>
     private void SettleAuthorization(HeaderEntry header)
     {
         if (Auth is null) return;
-        if (header.Level > _authLevel || Auth.YieldsToHeader) Auth = null;
+        var isNone = ReferenceEquals(Auth, TypedRequests.Auth.None);
+        if (header.Level > _authLevel || (Auth.YieldsToHeader && header.Value is not null) || (isNone && header.Level == _authLevel)) Auth = null;
         else Headers.RemoveWhere(0, static (entry, _) => entry.Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -19,9 +19,16 @@ internal sealed class ResponseStream : ReadOnlyStream
 
     public override int Read(Span<byte> buffer)
     {
+        using var idle = _idleTimeout == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(_idleTimeout, _time);
+        // A blocking read knows no token: closing the connection under it is what ends it.
+        using var abort = idle?.Token.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), _answer);
         try
         {
             return _body.Read(buffer);
+        }
+        catch (Exception stalled) when (idle is { IsCancellationRequested: true } && stalled is IOException or ObjectDisposedException)
+        {
+            throw _failures.Stalled(_request, _idleTimeout, stalled);
         }
         catch (Exception failure) when (TransportFailure.Translate(failure, _request) is { } documented)
         {

@@ -11,14 +11,12 @@ internal static class TransportFailure
             case RequestException known:
                 known.Request ??= call.Sent();
                 return known;
-            case OperationCanceledException when caller.IsCancellationRequested:
+            case OperationCanceledException or IOException or ObjectDisposedException when caller.IsCancellationRequested:
                 return new OperationCanceledException("The call was cancelled by its caller.", failure, caller);
-            case OperationCanceledException when call.TimeIsOver:
+            case OperationCanceledException or IOException or ObjectDisposedException when call.TimeIsOver:
                 return call.Failures.TimedOut(call.Sent(), $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
             case OperationCanceledException { InnerException: TimeoutException timeout }:
                 return call.Failures.TimedOut(call.Sent(), timeout.Message, failure);
-            case IOException when call.TimeIsOver:
-                return call.Failures.TimedOut(call.Sent(), $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
             default:
                 return Translate(failure, call.Sent()) ?? failure;
         }

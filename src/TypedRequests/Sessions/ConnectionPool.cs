@@ -58,6 +58,8 @@ public sealed class ConnectionPool : IDisposable
             MaxConnectionsPerServer = options.MaxConnectionsPerHost,
             MaxResponseHeadersLength = options.MaxResponseHeadersLength,
             KeepAlivePingDelay = options.KeepAlivePingDelay,
+            // What the session has not read by itself it does not want: the connection is closed at once, also under a blocking read.
+            MaxResponseDrainSize = 0,
             EnableMultipleHttp2Connections = true,
             // HeaderRules has let obs-text pass, and only that.
             RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,

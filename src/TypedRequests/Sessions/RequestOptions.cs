@@ -37,7 +37,7 @@ public sealed class RequestOptions
 
     /// <summary>How long the call may take: hops, headers and body.</summary>
     /// <value><see langword="null"/>: the session's, 100 s by default. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever.</value>
-    public TimeSpan? Timeout { get; set; }
+    public TimeSpan? Timeout { get; set => field = value is { } time ? Session.CheckTimeout(time) : null; }
 
     /// <summary>Whether redirects are followed.</summary>
     /// <value><see langword="true"/> by default; when not, <see cref="Response.Next"/> holds the next request.</value>
@@ -53,7 +53,7 @@ public sealed class RequestOptions
 
     /// <summary>How long one read of a streamed body may wait for bytes.</summary>
     /// <value><see langword="null"/>: the session's, no limit by default.</value>
-    public TimeSpan? ReadIdleTimeout { get; set; }
+    public TimeSpan? ReadIdleTimeout { get; set => field = value is { } time ? Session.CheckTimeout(time) : null; }
 
     /// <summary>Whether the call ends with the headers and leaves the body open for <see cref="Response.Stream"/>, <see cref="Response.Lines"/> and <see cref="Response.Chunks"/>.</summary>
     /// <value><see langword="false"/> by default. The response must then be disposed.</value>

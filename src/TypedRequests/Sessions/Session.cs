@@ -128,7 +128,7 @@ public sealed partial class Session : IDisposable
         if (_ownsTransport) _transport.Dispose();
     }
 
-    private static TimeSpan CheckTimeout(TimeSpan value) =>
+    internal static TimeSpan CheckTimeout(TimeSpan value) =>
         value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A timeout is positive and at most 24 days, or Timeout.InfiniteTimeSpan.");
