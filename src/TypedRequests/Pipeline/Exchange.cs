@@ -125,6 +125,8 @@ internal sealed partial class Exchange
             _scope.End();
         }
 
+        // Who has watched the call may still hold it, and must never see another one's.
+        if (Hooks is not null || Observed is not null) return;
         var transport = Transport;
         Reset();
         transport.Return(this);
