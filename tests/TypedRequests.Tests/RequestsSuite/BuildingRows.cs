@@ -198,6 +198,14 @@ public sealed class BuildingRows
         Assert.Equal("é", (string?)System.Text.Json.Nodes.JsonNode.Parse(sent.BodyText)!["k"]);
     }
 
+    [Fact] // row 187: test_post_json_nan
+    public void ANumberThatJsonDoesNotHaveIsRefused()
+    {
+        using var session = new Session();
+        System.Text.Json.Nodes.JsonObject body = new() { ["n"] = double.NaN };
+        Assert.Throws<ArgumentException>(() => session.Post("http://127.0.0.1:9/", new() { Json = body }));
+    }
+
     private static async Task<ScriptedRequest> SendAsync(Func<Session, string, Task<Response>> call)
     {
         await using ScriptedServer server = ScriptedServer.Start().Always(r => r.Status(200));

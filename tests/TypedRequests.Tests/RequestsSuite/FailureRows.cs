@@ -6,7 +6,7 @@ namespace TypedRequests.Tests.RequestsSuite;
 /// <summary>What Requests' own tests ask of timeouts, dead hosts and closed sessions.</summary>
 public sealed class FailureRows
 {
-    [Theory] // row 53: test_errors; row 158 of the advisories: a name that does not exist
+    [Theory] // row 53: test_errors
     [InlineData("http://doesnotexist.invalid", HttpRequestError.NameResolutionError)]
     [InlineData("http://127.0.0.1:1", HttpRequestError.ConnectionError)]
     public async Task AHostThatCannotBeReachedIsAConnectionError(string url, HttpRequestError error)
@@ -39,6 +39,13 @@ public sealed class FailureRows
         Assert.Equal(Timeout.InfiniteTimeSpan, session.Timeout);
     }
 
+    [Fact] // row 173: test_connect_timeout
+    public void ConnectingHasATimeoutOfThePool()
+    {
+        using var pool = new ConnectionPool(new() { ConnectTimeout = TimeSpan.FromSeconds(3) });
+        Assert.Equal(TimeSpan.FromSeconds(3), Assert.IsType<SocketsHttpHandler>(pool.Handler).ConnectTimeout);
+    }
+
     [Fact] // rows 159, 182: test_session_close_proxy_clear, test_urllib3_pool_connection_closed
     public async Task ADisposedSessionOrPoolRefusesCalls()
     {
@@ -69,7 +76,7 @@ public sealed class FailureRows
         Assert.Same(kept, replaced);
     }
 
-    [Fact] // row 201 of semantics: an exception in a hook surfaces as itself
+    [Fact] // semantics: Session and merging, an exception in a hook surfaces as itself
     public async Task AnExceptionOfAHookSurfacesAsItself()
     {
         await using HttpBinServer server = await HttpBinServer.StartAsync();

@@ -17,6 +17,18 @@ public sealed class ProxyRows
         Assert.Equal("token", Assert.Single(server.Requests).Header("Proxy-Authorization"));
     }
 
+    [Fact] // rows 56 to 60: self-prepared requests and every hop of a redirect go through the proxy
+    public async Task EveryHopAndPreparedRequestGoesThroughTheProxy()
+    {
+        await using ProxyServer proxy = ProxyServer.Start();
+        await using ScriptedServer server = ScriptedServer.Start()
+            .On("/moved", r => r.Redirect(302, "/", ("Connection", "close")).Close()).Always(r => r.Status(200, "", ("Connection", "close")).Close());
+        using var pool = new ConnectionPool(new() { Proxy = new WebProxy(proxy.Address) });
+        using var session = new Session(pool) { BaseAddress = server.Address };
+        await session.SendAsync(session.Prepare(HttpMethod.Get, "/moved"));
+        Assert.Equal([server.Address + "moved", server.Address.AbsoluteUri], proxy.Requests.Select(request => request.Target));
+    }
+
     [Theory] // row 55: test_proxy_error_on_bad_url
     [InlineData("http:/badproxyurl:3128")]
     [InlineData("http://:8080")]

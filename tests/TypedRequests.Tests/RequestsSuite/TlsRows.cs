@@ -10,14 +10,14 @@ public sealed class TlsRows
     public async Task WithoutVerificationOnOnePoolTheOtherStillVerifies()
     {
         using var certificates = new TestCertificates();
-        await using ScriptedServer server = ScriptedServer.Start(certificates.Server).Always(r => r.Status(200));
+        await using ScriptedServer server = ScriptedServer.Start(certificates.Server).On("/moved", r => r.Redirect(301, "/")).Always(r => r.Status(200));
         using var careless = new ConnectionPool(new() { VerifyCertificates = false });
         using var careful = new ConnectionPool();
         using var trusting = new ConnectionPool(new() { TrustedRoots = { certificates.Authority } });
         Assert.True((await new Session(careless).GetAsync(server.Address)).IsSuccessStatusCode);
         var refused = await Assert.ThrowsAsync<RequestException>(() => new Session(careful).GetAsync(server.Address));
         Assert.Equal(HttpRequestError.SecureConnectionError, refused.HttpRequestError);
-        Assert.True((await new Session(trusting).GetAsync(server.Address)).IsSuccessStatusCode);
+        Assert.Single((await new Session(trusting).GetAsync(server.Address + "moved")).EnsureSuccessStatusCode().History);
         await Assert.ThrowsAsync<RequestException>(() => new Session(careful).GetAsync(server.Address));
     }
 
