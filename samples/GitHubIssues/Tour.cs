@@ -1,0 +1,37 @@
+namespace TypedRequests.Samples;
+
+/// <summary>The sample: a session signs in, a typed client on it reads an issue and its comments.</summary>
+internal static class Tour
+{
+    public static async Task RunAsync(Arguments arguments, IssueView view)
+    {
+        if (arguments.Live)
+        {
+            using var live = new Session();
+            await ShowIssueAsync(live, arguments, view);
+            return;
+        }
+
+        await using var server = await GitHubServer.StartAsync();
+        using var session = new Session { BaseAddress = server.Address };
+        view.SignedIn(await SignInAsync(session));
+        await ShowIssueAsync(session, arguments, view);
+    }
+
+    /// <summary>Posts the form; the answer sets a cookie and leads to the page of the user, where the cookie is needed.</summary>
+    private static async Task<string> SignInAsync(Session session)
+    {
+        var user = await session.PostAsync("/session", new() { Form = new() { ["login"] = GitHubServer.Login, ["password"] = GitHubServer.Password } });
+        return (string?)user.EnsureSuccessStatusCode().Json()!["login"] ?? "";
+    }
+
+    private static async Task ShowIssueAsync(Session session, Arguments arguments, IssueView view)
+    {
+        var issues = session.For<IGitHubIssues>();
+        var response = await issues.GetIssue(arguments.Owner, arguments.Repo, arguments.Number);
+        view.Show(response.Value);
+        view.Show(await issues.ListComments(arguments.Owner, arguments.Repo, arguments.Number));
+        view.Show(response.Request);
+        view.ShowEmitted(EmittedFile.Path());
+    }
+}
