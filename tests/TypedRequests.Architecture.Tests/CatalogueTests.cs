@@ -11,14 +11,24 @@ public sealed class CatalogueTests
     private static readonly Catalogue s_madeUp = new([Descriptor("TR1002"), Descriptor("TR1001", link: "https://example.com/TR9"), Descriptor("XY1")]);
 
     [Fact]
-    public void IdsAreUniqueAndInOrder() => Check.Empty(s_catalogue.IdsInOrder().Concat(s_catalogue.IdsOfTheCatalogue()));
+    public void IdsAreUniqueAndOfOneForm() => Check.Empty(s_catalogue.UniqueIds().Concat(s_catalogue.IdsOfTheCatalogue()));
 
     [Fact]
-    public void AnIdOutOfOrderOrFormIsFound()
+    public void ADoubleIdOrAnotherFormIsFound()
     {
-        Assert.Equal(["TR1001 follows TR1002: IDs are unique and in order."], s_madeUp.IdsInOrder());
+        Assert.Equal(["TR1001 names 2 diagnostics."], new Catalogue([Descriptor("TR1001"), Descriptor("TR1002"), Descriptor("TR1001")]).UniqueIds());
         Assert.Equal(["XY1 is no ID of the form TRnnnn."], s_madeUp.IdsOfTheCatalogue());
     }
+
+    [Fact]
+    public void IdsAreInOrder() => Check.Holds(SourceTree.Under("generator/TypedRequests.Generator/Diagnostics"), Catalogue.IdsInOrder);
+
+    [Fact]
+    public void AnIdOutOfOrderIsFound() => Check.Breaks(
+        "generator/X.cs",
+        """class D { static readonly X A = new("TR1001", Help("TR1001")); static readonly X B = new("TR1003"); static readonly X C = new("TR1002"); }""",
+        Catalogue.IdsInOrder,
+        "TR1002 follows TR1003");
 
     [Fact]
     public void EveryHelpLinkEndsInItsId() => Check.Empty(s_catalogue.HelpLinks());

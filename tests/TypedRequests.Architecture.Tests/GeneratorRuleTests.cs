@@ -22,16 +22,35 @@ public sealed class GeneratorRuleTests
     public void WhatIsNoStateIsLeftAlone(string text) => Assert.Empty(Check.In("generator/X.cs", text, GeneratorRules.NoInstanceState));
 
     [Fact]
-    public void LambdasAreStatic() => Check.Holds(SourceTree.Under(Generator), GeneratorRules.StaticLambdas);
+    public void PipelinesAreGivenStaticLambdas() => Check.Holds(SourceTree.Under(Generator), GeneratorRules.StaticInPipelines);
 
     [Theory]
     [InlineData("x => x")]
     [InlineData("(x, _) => x")]
     [InlineData("delegate { return 1; }")]
-    public void ALambdaThatMayCaptureIsFound(string lambda)
+    public void ALambdaThatMayCaptureIsFoundInAPipeline(string lambda)
     {
-        Check.Breaks("generator/X.cs", $"class C {{ object o = M({lambda}); }}", GeneratorRules.StaticLambdas, "mark it static");
-        Assert.Empty(Check.In("generator/X.cs", $"class C {{ object o = M(static {lambda}); }}", GeneratorRules.StaticLambdas));
+        const string pipeline = "class G {{ void Initialize(IncrementalGeneratorInitializationContext context) => context.M({0}); }}";
+        Check.Breaks("generator/X.cs", string.Format(pipeline, lambda), GeneratorRules.StaticInPipelines, "mark it static");
+        Assert.Empty(Check.In("generator/X.cs", string.Format(pipeline, "static " + lambda), GeneratorRules.StaticInPipelines));
+        Assert.Empty(Check.In("generator/X.cs", $"class C {{ object o = M({lambda}); }}", GeneratorRules.StaticInPipelines));
+    }
+
+    [Fact]
+    public void LambdasThatCaptureNothingAreStatic() => Check.Empty(GeneratorRules.StaticWherePossible(SourceTree.Under(Generator)));
+
+    [Theory]
+    [InlineData("x => x + 1", true)]
+    [InlineData("x => { int y = x; return y; }", true)]
+    [InlineData("static x => x", false)]
+    [InlineData("x => x + n", false)]
+    [InlineData("x => x + f", false)]
+    [InlineData("x => n = x", false)]
+    [InlineData("x => x + p", false)]
+    public void ALambdaThatCapturesNothingIsFound(string lambda, bool isFound)
+    {
+        var file = new SourceFile("generator/X.cs", $"class C(int p) {{ int f; void M(int n) {{ Func<int, int> g = {lambda}; }} }}");
+        Assert.Equal(isFound ? 1 : 0, GeneratorRules.StaticWherePossible([file]).Count());
     }
 
     [Fact]

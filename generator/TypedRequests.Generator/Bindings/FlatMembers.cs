@@ -37,5 +37,5 @@ internal static class FlatMembers
     // A condition other than Always still names the member; null is left out of a query anyway.
     private static bool IsIgnored(IPropertySymbol property) =>
         AttributeReader.FindForeign(property, "System.Text.Json.Serialization", "JsonIgnoreAttribute") is { } ignore
-        && ignore.NamedArguments.All(argument => argument.Key != "Condition" || argument.Value.Value is 1);
+        && ignore.NamedArguments.All(static argument => argument.Key != "Condition" || argument.Value.Value is 1);
 }

@@ -36,7 +36,7 @@ internal static class MemberEmitter
     /// <summary>The head of a method: modifiers, type, name, parameters, constraints.</summary>
     public static void EmitHead(CodeWriter writer, SignatureModel signature)
     {
-        var parameters = string.Join(", ", signature.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
+        var parameters = string.Join(", ", signature.Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
         var place = signature.ExplicitInterface is null ? "" : signature.ExplicitInterface + ".";
         writer.Line($"{(signature.ExplicitInterface is null ? "public " : "")}{signature.ReturnType} {place}{signature.Name}{signature.TypeParameters}({parameters})");
         using (writer.Indent())

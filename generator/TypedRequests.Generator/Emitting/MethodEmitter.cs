@@ -40,5 +40,5 @@ internal static class MethodEmitter
     }
 
     // Options of a sequence are named, so the token after them has to be as well.
-    private static bool HasNamed(ResultModel result) => result.Arguments.Any(argument => argument.IndexOf(": ", StringComparison.Ordinal) > 0);
+    private static bool HasNamed(ResultModel result) => result.Arguments.Any(static argument => argument.IndexOf(": ", StringComparison.Ordinal) > 0);
 }

@@ -11,14 +11,14 @@ internal sealed record RegistrationModel(
     public static RegistrationModel? From(IEnumerable<RegisteredClient> clients)
     {
         // A closed client may be asked for in two files.
-        var ordered = clients.GroupBy(client => client.Class, StringComparer.Ordinal).Select(same => same.First()).OrderBy(client => client.Class, StringComparer.Ordinal).ToList();
+        var ordered = clients.GroupBy(static client => client.Class, StringComparer.Ordinal).Select(static same => same.First()).OrderBy(static client => client.Class, StringComparer.Ordinal).ToList();
         return ordered.Count == 0 ? null : new RegistrationModel(
             ordered[0].Namespace,
             ordered.ToEquatableArray(),
-            Distinct(ordered.SelectMany(client => client.ExternAliases)),
-            Distinct(ordered.SelectMany(client => client.SuppressedIds)));
+            Distinct(ordered.SelectMany(static client => client.ExternAliases)),
+            Distinct(ordered.SelectMany(static client => client.SuppressedIds)));
     }
 
     private static EquatableArray<string> Distinct(IEnumerable<string> items) =>
-        items.Distinct(StringComparer.Ordinal).OrderBy(item => item, StringComparer.Ordinal).ToEquatableArray();
+        items.Distinct(StringComparer.Ordinal).OrderBy(static item => item, StringComparer.Ordinal).ToEquatableArray();
 }

@@ -54,15 +54,15 @@ internal static class ConstantParser
             return true;
         }
 
-        var what = value.Any(c => char.IsControl(c) && c != '\t') ? "a control character; remove it"
-            : value.Any(c => c > '\u00ff') ? "characters outside Latin-1; escape them in the way the server expects"
+        var what = value.Any(static c => char.IsControl(c) && c != '\t') ? "a control character; remove it"
+            : value.Any(static c => c > '\u00ff') ? "characters outside Latin-1; escape them in the way the server expects"
             : value.Length > 0 && (value[0] is ' ' or '\t' || value[value.Length - 1] is ' ' or '\t') ? "a space at its start or end; remove it"
             : null;
         if (what is not null)
         {
             sink.Report(Descriptors.BadConstantValue, attribute.ArgumentLocation(1), Word(attribute), name, what);
         }
-        else if (value.Any(c => c > '~'))
+        else if (value.Any(static c => c > '~'))
         {
             sink.ReportAsWarning(Descriptors.BadConstantValue, attribute.ArgumentLocation(1), Word(attribute), name, "characters outside ASCII, which servers read in different ways; escape them in the way the server expects");
         }

@@ -32,7 +32,7 @@ internal static class Constraints
     /// <summary>An explicit implementation inherits its constraints, but has to say what <c>T?</c> means.</summary>
     public static string? Disambiguating(ITypeParameterSymbol parameter, IMethodSymbol method)
     {
-        if (parameter.IsValueType || !method.Parameters.Select(p => p.Type).Append(method.ReturnType).Any(type => UsesNullable(type, parameter)))
+        if (parameter.IsValueType || !method.Parameters.Select(static p => p.Type).Append(method.ReturnType).Any(type => UsesNullable(type, parameter)))
         {
             return null;
         }

@@ -42,13 +42,13 @@ internal static class InterfaceChecks
         return null;
     }
 
-    private static bool IsOpen(INamedTypeSymbol client) => client.TypeArguments.Any(argument => argument.TypeKind == TypeKind.TypeParameter);
+    private static bool IsOpen(INamedTypeSymbol client) => client.TypeArguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter);
 
     // No class that somebody else writes can implement them, and an interface that has them is no type argument.
     private static List<ISymbol> StaticAbstracts(INamedTypeSymbol client, FindingSink sink)
     {
-        var found = client.AllInterfaces.Prepend(client).SelectMany(level => level.GetMembers()).Where(member => member is { IsStatic: true, IsAbstract: true }).ToList();
-        foreach (var member in found.Where(member => member is not IMethodSymbol { AssociatedSymbol: not null }))
+        var found = client.AllInterfaces.Prepend(client).SelectMany(static level => level.GetMembers()).Where(static member => member is { IsStatic: true, IsAbstract: true }).ToList();
+        foreach (var member in found.Where(static member => member is not IMethodSymbol { AssociatedSymbol: not null }))
         {
             sink.Report(Descriptors.UnsupportedMember, member.Locations.FirstOrDefault(), member.Name, "a static abstract member");
         }

@@ -50,7 +50,7 @@ internal static class InterfaceParser
     private static IEnumerable<string> UserNames(INamedTypeSymbol client)
     {
         yield return ClientNames.ClassName(client);
-        foreach (var member in client.AllInterfaces.Prepend(client).SelectMany(level => level.GetMembers()))
+        foreach (var member in client.AllInterfaces.Prepend(client).SelectMany(static level => level.GetMembers()))
         {
             yield return member.Name;
             if (member is IMethodSymbol method)

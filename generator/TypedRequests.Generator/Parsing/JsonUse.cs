@@ -13,7 +13,7 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy)
     private readonly Dictionary<string, JsonTypeModel> _models = new(StringComparer.Ordinal);
 
     /// <summary>The formats to emit for the client, in the order of their names.</summary>
-    public IEnumerable<JsonTypeModel> Models => _models.Values.OrderBy(model => model.Key, StringComparer.Ordinal);
+    public IEnumerable<JsonTypeModel> Models => _models.Values.OrderBy(static model => model.Key, StringComparer.Ordinal);
 
     /// <summary>The format's expression, or null after a finding.</summary>
     public string? Format(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
@@ -48,7 +48,7 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy)
     {
         ITypeParameterSymbol parameter => parameter,
         IArrayTypeSymbol array => FindTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Select(FindTypeParameter).FirstOrDefault(found => found is not null),
+        INamedTypeSymbol named => named.TypeArguments.Select(FindTypeParameter).FirstOrDefault(static found => found is not null),
         _ => null,
     };
 }

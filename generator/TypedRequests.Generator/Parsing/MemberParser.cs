@@ -12,7 +12,7 @@ internal static class MemberParser
     {
         var client = members.Client;
         var names = new MemberNames(ClientNames.ClassName(client.Client));
-        var open = client.Client.AllInterfaces.Prepend(client.Client).SelectMany(level => level.GetMembers()).Where(member => IsOpen(member, client.Client)).ToList();
+        var open = client.Client.AllInterfaces.Prepend(client.Client).SelectMany(static level => level.GetMembers()).Where(member => IsOpen(member, client.Client)).ToList();
         var models = new List<MemberModel>();
 
         // Properties first: every method sends them.
@@ -21,7 +21,7 @@ internal static class MemberParser
             models.Add(PropertyMembers.Parse(property, members, names.TryTakePublic(property), session));
         }
 
-        foreach (var member in open.Where(member => member is not IPropertySymbol))
+        foreach (var member in open.Where(static member => member is not IPropertySymbol))
         {
             client.CancellationToken.ThrowIfCancellationRequested();
             if (Parse(member, members, names) is { } model)
@@ -52,7 +52,7 @@ internal static class MemberParser
     private static bool IsOpen(ISymbol member, INamedTypeSymbol client) =>
         !member.IsStatic
         && (member.IsAbstract || (member is IMethodSymbol { IsVirtual: true } && AttributeReader.Read(member).Any(VerbParser.IsVerb)))
-        && !client.AllInterfaces.Prepend(client).SelectMany(level => level.GetMembers()).Any(other => Implements(other, member));
+        && !client.AllInterfaces.Prepend(client).SelectMany(static level => level.GetMembers()).Any(other => Implements(other, member));
 
     private static bool Implements(ISymbol candidate, ISymbol member) => candidate switch
     {

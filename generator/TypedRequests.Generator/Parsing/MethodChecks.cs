@@ -42,7 +42,7 @@ internal static class MethodChecks
     // `?type=code` and a parameter `type` would both be sent.
     private static void CheckLiteralQuery(MethodContext method)
     {
-        foreach (var part in method.Route.Where(part => part.Kind == RoutePartKind.QueryLiteral))
+        foreach (var part in method.Route.Where(static part => part.Kind == RoutePartKind.QueryLiteral))
         {
             foreach (var pair in part.Text.Split('&'))
             {

@@ -66,5 +66,5 @@ internal static class MethodParser
     }
 
     private static string CallName(IMethodSymbol symbol) =>
-        new LocalNames(symbol.Parameters.Select(parameter => parameter.Name).Concat(symbol.TypeParameters.Select(parameter => parameter.Name))).Take("call");
+        new LocalNames(symbol.Parameters.Select(static parameter => parameter.Name).Concat(symbol.TypeParameters.Select(static parameter => parameter.Name))).Take("call");
 }

@@ -12,7 +12,7 @@ internal static class ParameterParser
     public static void Parse(MethodContext method)
     {
         var sources = method.Symbol.Parameters.Select(parameter => Read(parameter, method)).OfType<BindingSource>().ToList();
-        method.InfersBody = !sources.Any(source => source.Attribute is { Name: "Body" or "Form" or "Part" });
+        method.InfersBody = !sources.Any(static source => source.Attribute is { Name: "Body" or "Form" or "Part" });
         foreach (var source in InOrder(sources, method))
         {
             BindingParsers.Choose(source, method).Parse(source, method);

@@ -9,7 +9,7 @@ internal static class PolicyParser
     public static ClientPolicy Parse(INamedTypeSymbol client)
     {
         var levels = client.AllInterfaces.Prepend(client)
-            .Select(level => AttributeReader.Find(level, "TypedClient"))
+            .Select(static level => AttributeReader.Find(level, "TypedClient"))
             .Append(AttributeReader.Find(client.ContainingAssembly, "TypedClientDefaults"))
             .OfType<AttributeUse>()
             .ToList();
@@ -18,7 +18,7 @@ internal static class PolicyParser
             Number(levels, "Enums"),
             Number(levels, "Nullability"),
             Number(levels, "QueryStyle"),
-            levels.Select(level => level.Named("JsonContext")).OfType<INamedTypeSymbol>().FirstOrDefault());
+            levels.Select(static level => level.Named("JsonContext")).OfType<INamedTypeSymbol>().FirstOrDefault());
     }
 
     private static int Number(List<AttributeUse> levels, string name) => levels.Select(level => level.Named(name)).OfType<int>().FirstOrDefault();

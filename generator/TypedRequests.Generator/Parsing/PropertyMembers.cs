@@ -33,7 +33,7 @@ internal static class PropertyMembers
         return new PropertyModel(type, name, explicitInterface, $" {{ get; {setter}; }}{initial}");
     }
 
-    private static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(attribute => attribute.Name is "Header" or "Query" or "Path" or "Property")];
+    private static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(static attribute => attribute.Name is "Header" or "Query" or "Path" or "Property")];
 
     private static string? Refuse(IPropertySymbol property, FindingSink sink)
     {

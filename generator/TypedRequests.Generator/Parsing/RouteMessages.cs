@@ -35,7 +35,7 @@ internal static class RouteMessages
                 : $"'{name.Substring(colon)}' is a route constraint of ASP.NET Core; the parameter's own type says it here. Write {{{name.Substring(0, colon)}}}.";
         }
 
-        return name.FirstOrDefault(c => !IsNameCharacter(c)) is var bad and not '\0'
+        return name.FirstOrDefault(static c => !IsNameCharacter(c)) is var bad and not '\0'
             ? $"'{bad}' cannot stand in the name of a placeholder."
             : null;
     }

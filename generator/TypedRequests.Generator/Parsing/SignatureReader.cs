@@ -13,7 +13,7 @@ internal static class SignatureReader
         Name = CSharpText.Identifier(method.Name),
         ExplicitInterface = isPublic ? null : client.Type(method.ContainingType).Name,
         ReturnType = ReturnType(method, client),
-        TypeParameters = method.Arity == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(parameter => CSharpText.Identifier(parameter.Name)))}>",
+        TypeParameters = method.Arity == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(static parameter => CSharpText.Identifier(parameter.Name)))}>",
         Constraints = method.TypeParameters.Select(parameter => isPublic ? Constraints.Written(parameter, client) : Constraints.Disambiguating(parameter, method)).OfType<string>().ToEquatableArray(),
         Parameters = method.Parameters.Select(parameter => new ParameterModel(Modifier(parameter.RefKind) + Written(parameter.Type, client), CSharpText.Identifier(parameter.Name))).ToEquatableArray(),
     };

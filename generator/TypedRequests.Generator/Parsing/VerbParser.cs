@@ -21,7 +21,7 @@ internal static class VerbParser
 
         if (verbs.Count > 1)
         {
-            sink.Report(Descriptors.TwoVerbs, verbs[1].Location, method.Name, string.Join(" and ", verbs.Select(verb => $"[{verb.Name}]")));
+            sink.Report(Descriptors.TwoVerbs, verbs[1].Location, method.Name, string.Join(" and ", verbs.Select(static verb => $"[{verb.Name}]")));
             return null;
         }
 

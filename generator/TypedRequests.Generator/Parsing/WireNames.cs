@@ -19,6 +19,6 @@ internal static class WireNames
     private static string? EnumMember(ISymbol member)
     {
         var named = AttributeReader.FindForeign(member, "System.Runtime.Serialization", "EnumMemberAttribute")?.NamedArguments;
-        return named?.FirstOrDefault(argument => argument.Key == "Value").Value.Value as string;
+        return named?.FirstOrDefault(static argument => argument.Key == "Value").Value.Value as string;
     }
 }

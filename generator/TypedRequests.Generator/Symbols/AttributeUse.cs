@@ -25,7 +25,7 @@ internal readonly struct AttributeUse(string name, AttributeData data)
     /// <summary>The numbers of a <c>params int[]</c>.</summary>
     public IReadOnlyList<int> Numbers() =>
         ArgumentCount == 1 && Data.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? [.. array.Values.Select(value => value.Value).OfType<int>()]
+            ? [.. array.Values.Select(static value => value.Value).OfType<int>()]
             : [];
 
     public object? Named(string name)
@@ -50,7 +50,7 @@ internal readonly struct AttributeUse(string name, AttributeData data)
 
     public ExpressionSyntax? Expression(int index)
     {
-        var positional = Arguments()?.Where(argument => argument.NameEquals is null).ToList();
+        var positional = Arguments()?.Where(static argument => argument.NameEquals is null).ToList();
         return positional is not null && index < positional.Count ? positional[index].Expression : null;
     }
 

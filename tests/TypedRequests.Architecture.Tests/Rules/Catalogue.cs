@@ -1,14 +1,23 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedRequests.Architecture.Tests.Rules;
 
 /// <summary>Each diagnostic has an ID in order, a help link, a release row, a page and a test class.</summary>
 internal sealed partial class Catalogue(IReadOnlyList<DiagnosticDescriptor> descriptors)
 {
-    public IEnumerable<string> IdsInOrder() => descriptors.Zip(descriptors.Skip(1))
-        .Where(pair => string.CompareOrdinal(pair.First.Id, pair.Second.Id) >= 0)
-        .Select(pair => $"{pair.Second.Id} follows {pair.First.Id}: IDs are unique and in order.");
+    public IEnumerable<string> UniqueIds() => Ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{group.Key} names {group.Count()} diagnostics.");
+
+    /// <summary>The catalogue is one class in several files, each in order.</summary>
+    public static IEnumerable<string> IdsInOrder(SourceFile file)
+    {
+        var ids = file.Root.DescendantNodes().OfType<FieldDeclarationSyntax>()
+            .Select(field => field.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).FirstOrDefault(Id.IsMatch))
+            .OfType<string>().ToList();
+        return ids.Zip(ids.Skip(1)).Where(pair => string.CompareOrdinal(pair.First, pair.Second) >= 0)
+            .Select(pair => $"{file.Path}: {pair.Second} follows {pair.First}; IDs are in order.");
+    }
 
     public IEnumerable<string> IdsOfTheCatalogue() => descriptors.Where(descriptor => !Id.IsMatch(descriptor.Id))
         .Select(descriptor => $"{descriptor.Id} is no ID of the form TRnnnn.");

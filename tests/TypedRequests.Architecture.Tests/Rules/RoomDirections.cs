@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedRequests.Architecture.Tests.Rules;
@@ -9,15 +7,6 @@ namespace TypedRequests.Architecture.Tests.Rules;
 internal static class RoomDirections
 {
     private const string Home = "src/TypedRequests";
-
-    // Only the implicit usings of the project matter for binding: the sources name everything else.
-    private const string ImplicitUsings = """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
-        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        """;
-
-    private static readonly ImmutableArray<MetadataReference> s_framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Content", "Cookies", "Authentication", "Json"];
 
@@ -38,11 +27,11 @@ internal static class RoomDirections
 
     public static IEnumerable<string> Violations(IEnumerable<SourceFile> sources)
     {
-        var files = sources.Where(file => file.IsUnder(Home)).ToList();
-        var trees = files.Select(file => SourceFile.Parse(file.Path, file.Text)).ToList();
-        var compilation = CSharpCompilation.Create("rooms", [.. trees, SourceFile.Parse("usings.cs", ImplicitUsings)], s_framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return trees.SelectMany(tree => Violations(tree, compilation.GetSemanticModel(tree))).Distinct();
+        var compilation = SourceCompilation.Of(sources.Where(file => file.IsUnder(Home)));
+        return compilation.SyntaxTrees
+            .Where(tree => tree.FilePath.StartsWith(Home + "/", StringComparison.Ordinal))
+            .SelectMany(tree => Violations(tree, compilation.GetSemanticModel(tree)))
+            .Distinct();
     }
 
     private static IEnumerable<string> Violations(SyntaxTree tree, SemanticModel model)

@@ -48,29 +48,3 @@ public sealed class FirstClientTests
         Assert.Contains("[TypedClient]", refused.Message, StringComparison.Ordinal);
     }
 }
-
-[TypedClient("https://api.github.com", Naming = JsonNaming.SnakeCaseLower)]
-[Header("Accept", "application/vnd.github+json")]
-internal interface IFirst
-{
-    [Get("/repos/{owner}/{repo}/issues/{number}")]
-    Task<FirstIssue> GetIssue(string owner, string repo, int number, CancellationToken cancellationToken = default);
-
-    [Get("/repos/{owner}/issues{?state}")]
-    Task<IReadOnlyList<FirstIssue>> ListIssues(string owner, FirstState? state = null, int? perPage = null);
-
-    [Post("/repos/{owner}/issues")]
-    Task<Response<FirstIssue>> Create(string owner, NewFirstIssue issue);
-}
-
-internal sealed record FirstIssue(int Number, string Title, string? Body, FirstUser User);
-
-internal sealed record FirstUser(string Login);
-
-internal sealed record NewFirstIssue(string Title, string? Body = null);
-
-internal enum FirstState
-{
-    Open,
-    NotPlanned,
-}

@@ -8,7 +8,7 @@ internal sealed record PathModel(EquatableArray<PathPiece> Pieces) : BindingMode
 {
     public override void Emit(CodeWriter writer, string call)
     {
-        var text = string.Concat(Pieces.Select(piece => piece.Format is null ? CSharpText.InterpolatedPart(piece.Text) : $"{{{piece.Text}{piece.Format}}}"));
+        var text = string.Concat(Pieces.Select(static piece => piece.Format is null ? CSharpText.InterpolatedPart(piece.Text) : $"{{{piece.Text}{piece.Format}}}"));
         writer.Line($"{call}.Path($\"{text}\");");
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PagesParser : ResultParser
             return;
         }
 
-        if (path.Length == 0 || path.Split('.').Any(name => name.Length == 0))
+        if (path.Length == 0 || path.Split('.').Any(static name => name.Length == 0))
         {
             method.Report(Descriptors.BadPaging, attribute.NamedLocation(property), method.Symbol.Name, $"'{path}' is no path to a member. Write JSON names joined with dots, as in \"meta.next\".");
         }
