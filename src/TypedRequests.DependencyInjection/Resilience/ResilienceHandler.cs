@@ -25,15 +25,12 @@ public sealed class ResilienceHandler : DelegatingHandler
 
     internal static ResiliencePropertyKey<SentAttempts> Attempts { get; } = new("TypedRequests.Attempts");
 
-    /// <summary>Who is told of repeats.</summary>
-    internal IRetryObserver? Observer { get; init; }
-
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        var attempts = new SentAttempts(request, Observer);
+        var attempts = new SentAttempts(request);
         context.Properties.Set(Request, request);
         context.Properties.Set(Attempts, attempts);
         try

@@ -38,7 +38,7 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
     private void Report(ResilienceContext context, in Outcome<HttpResponseMessage> outcome, int attempt, TimeSpan delay)
     {
         if (context.Properties.TryGetValue(ResilienceHandler.Attempts, out var attempts))
-            attempts.Repeating(attempt + 1, outcome, delay);
+            attempts.Repeating(outcome, delay);
         telemetry.Report(Retrying, context, outcome, new RetryEvent(attempt + 1, delay));
     }
 

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using Polly;
 
 namespace TypedRequests;
 
 /// <summary>The attempts at one request: each starts with the headers that the first one had, whatever the handlers below have added since.</summary>
-internal sealed class SentAttempts(HttpRequestMessage request, IRetryObserver? observer)
+internal sealed class SentAttempts(HttpRequestMessage request)
 {
     private readonly KeyValuePair<string, HeaderStringValues>[] headers = [.. request.Headers.NonValidated];
     private readonly Uri? url = request.RequestUri;
@@ -25,8 +26,18 @@ internal sealed class SentAttempts(HttpRequestMessage request, IRetryObserver? o
     }
 
     /// <summary>Tells of a repeat: to the call's activity, to the metrics, and to whoever logs.</summary>
-    internal void Repeating(int attempt, in Outcome<HttpResponseMessage> outcome, TimeSpan delay) =>
-        observer?.Repeating(request, attempt, outcome.Result, outcome.Exception, delay);
+    internal void Repeating(in Outcome<HttpResponseMessage> outcome, TimeSpan delay)
+    {
+        if (!request.Options.TryGetValue(ObservedCall.Key, out var call))
+            return;
+        var reason = outcome.Exception switch
+        {
+            null => ((int)outcome.Result!.StatusCode).ToString(CultureInfo.InvariantCulture), // an outcome without exception has a result
+            HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } failure => failure.HttpRequestError.ToString(),
+            var failure => failure.GetType().Name,
+        };
+        call.Retrying(reason, delay);
+    }
 
     private HttpRequestMessage Copy()
     {

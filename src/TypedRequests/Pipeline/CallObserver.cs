@@ -7,6 +7,9 @@ namespace TypedRequests;
 /// </remarks>
 public abstract class CallObserver
 {
+    /// <summary>Whether the observer has an ear for calls now. Asked once per call; nothing is made for one that is not watched.</summary>
+    protected internal virtual bool IsWatching => true;
+
     /// <summary>The first hop is about to be composed and sent.</summary>
     /// <param name="call">The call.</param>
     protected internal virtual void Started(ObservedCall call)

@@ -71,7 +71,7 @@ public sealed class ObservedCall
     {
         Redirects++;
         Telemetry.Resent(this, "redirect");
-        _activity?.AddEvent(new("redirect", tags: new() { { "http.response.status_code", Status }, { "url.full", Telemetry.Show(location) } }));
+        _activity?.AddEvent(new("redirect", tags: new() { { "http.response.status_code", Status }, { "url.full", Telemetry.ShowLocation(location) } }));
         _call.Observer?.Redirected(this, location);
     }
 

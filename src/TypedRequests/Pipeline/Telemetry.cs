@@ -33,8 +33,10 @@ public static class Telemetry
     }
 
     /// <summary>The same for what a server calls a URL: absolute, relative, or none at all.</summary>
-    internal static string Show(string url)
+    /// <param name="url">What stands in a <c>Location</c>.</param>
+    public static string ShowLocation(string url)
     {
+        ArgumentNullException.ThrowIfNull(url);
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal)) return Show(absolute);
         var end = url.AsSpan().IndexOfAny('?', '#');
         if (end < 0) return url;
@@ -44,7 +46,7 @@ public static class Telemetry
     /// <summary>Begins to watch a call; null when nobody does.</summary>
     internal static ObservedCall? Begin(Exchange call)
     {
-        if (call.Observer is null && !s_source.HasListeners() && !s_duration.Enabled && !s_active.Enabled && !s_resent.Enabled) return null;
+        if (call.Observer is not { IsWatching: true } && !s_source.HasListeners() && !s_duration.Enabled && !s_active.Enabled && !s_resent.Enabled) return null;
         var template = TemplateOf(call);
         var observed = new ObservedCall(call, s_source.HasListeners() ? StartActivity(call, template) : null) { UrlTemplate = template };
         s_active.Add(1, Common(observed));

@@ -1,0 +1,63 @@
+using System.Net;
+
+namespace TypedRequests;
+
+/// <summary>The connections of the sessions of a name, as configuration can say them. <c>ConfigureConnections</c> of the builder reaches the rest.</summary>
+public sealed class SessionConnections
+{
+    /// <summary>The proxy, with <c>user:password@</c> before its host if it wants them.</summary>
+    /// <value><see langword="null"/> by default: see <see cref="UseEnvironmentProxy"/>.</value>
+    public Uri? Proxy { get; set; }
+
+    /// <summary>Whether <c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c> and <c>NO_PROXY</c> choose the proxy when <see cref="Proxy"/> is not set.</summary>
+    /// <value><see langword="true"/> by default.</value>
+    public bool UseEnvironmentProxy { get; set; } = true;
+
+    /// <summary>How long a connection is used before it is replaced, so that changes of DNS are seen.</summary>
+    /// <value>5 minutes by default.</value>
+    public TimeSpan Lifetime { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long an idle connection is kept.</summary>
+    /// <value>1 minute by default.</value>
+    public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long connecting may take, DNS and TLS included.</summary>
+    /// <value>15 s by default.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How many HTTP/1.1 connections one host may have at a time; further calls wait.</summary>
+    /// <value>No limit by default.</value>
+    public int MaxPerHost { get; set; } = int.MaxValue;
+
+    internal IEnumerable<string> Faults()
+    {
+        if (Proxy is { } proxy && !(proxy.IsAbsoluteUri && proxy.Scheme is "http" or "https" or "socks4" or "socks4a" or "socks5"))
+            yield return "Connections:Proxy is no absolute URL of scheme http, https, socks4, socks4a or socks5.";
+        if (Lifetime <= TimeSpan.Zero && Lifetime != System.Threading.Timeout.InfiniteTimeSpan)
+            yield return $"Connections:Lifetime is {Lifetime}; give more than zero.";
+        if (IdleTimeout < TimeSpan.Zero && IdleTimeout != System.Threading.Timeout.InfiniteTimeSpan)
+            yield return $"Connections:IdleTimeout is {IdleTimeout}; give zero or more.";
+        if (ConnectTimeout <= TimeSpan.Zero && ConnectTimeout != System.Threading.Timeout.InfiniteTimeSpan)
+            yield return $"Connections:ConnectTimeout is {ConnectTimeout}; give more than zero.";
+        if (MaxPerHost < 1)
+            yield return $"Connections:MaxPerHost is {MaxPerHost}; give 1 or more.";
+    }
+
+    internal ConnectionPoolOptions ToPoolOptions() => new()
+    {
+        Proxy = Proxy is null ? null : CreateProxy(Proxy),
+        UseEnvironmentProxy = UseEnvironmentProxy,
+        ConnectionLifetime = Lifetime,
+        IdleTimeout = IdleTimeout,
+        ConnectTimeout = ConnectTimeout,
+        MaxConnectionsPerHost = MaxPerHost,
+    };
+
+    private static WebProxy CreateProxy(Uri url)
+    {
+        var proxy = new WebProxy(url);
+        if (url.UserInfo.Split(':', 2) is [{ Length: > 0 } user, .. var rest])
+            proxy.Credentials = new NetworkCredential(Uri.UnescapeDataString(user), rest is [var password] ? Uri.UnescapeDataString(password) : "");
+        return proxy;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace TypedRequests;
+
+/// <summary>Makes sessions as the options of their name say.</summary>
+internal sealed class SessionMaker(SessionChains chains, IOptionsMonitor<HttpSessionOptions> monitor, ILoggerFactory loggers)
+{
+    /// <param name="services">The provider that the session belongs to.</param>
+    /// <param name="name">The session's name.</param>
+    /// <param name="key">The key of the session factory, if it is one of its sessions.</param>
+    /// <exception cref="OptionsValidationException">The options cannot be used.</exception>
+    public Session Create(IServiceProvider services, string name, string? key = null)
+    {
+        var options = monitor.Get(name);
+        var chain = chains.Get(name);
+        var session = chain.CreateSession();
+        if (services.GetService<TimeProvider>() is { } time)
+            session.TimeProvider = time;
+        SetDefaults(session, options, chain);
+        session.Auth = options.Auth ?? options.Authentication?.Create((message, cancellationToken) => chain.Invoker().SendAsync(message, cancellationToken));
+        session.Observer = new LoggingObserver(loggers.CreateLogger($"TypedRequests.{(name.Length == 0 ? "Session" : name)}"), options.Logging);
+        var context = new SessionContext(services, name, key, session);
+        options.SessionSetups.ForEach(setup => setup(context));
+        return session;
+    }
+
+    private static void SetDefaults(Session session, HttpSessionOptions options, SessionChain chain)
+    {
+        session.BaseAddress = options.BaseAddress;
+        session.Timeout = options.Timeout ?? (chain.KeepsTime ? Timeout.InfiniteTimeSpan : session.Timeout);
+        session.ReadIdleTimeout = options.ReadIdleTimeout ?? session.ReadIdleTimeout;
+        (session.MaxRedirects, session.AllowInsecureRedirects) = (options.MaxRedirects, options.AllowInsecureRedirects);
+        (session.MaxResponseBytes, session.ThrowOnErrorStatus) = (options.MaxResponseBytes, options.ThrowOnErrorStatus);
+        foreach (var (header, value) in options.Headers)
+            session.Headers[header] = value;
+        foreach (var (argument, value) in options.Query)
+            session.Query[argument] = value;
+        foreach (var host in options.AllowHosts)
+            session.AllowHosts.Add(host);
+        foreach (var header in options.SecretHeaders)
+            session.SecretHeaders.Add(header);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace TypedRequests.DependencyInjection.Tests;
+
+public sealed class ConfigurationTests
+{
+    [Fact]
+    public void SectionSaysAllThatSessionsNeed()
+    {
+        var options = Bound(
+            ("BaseAddress", "https://api.example.com/v1"), ("Headers:X-Client", "shop"), ("Headers:Accept", "text/html"), ("Query:lang", "en"), ("Timeout", "00:00:07"),
+            ("MaxRedirects", "3"), ("AllowHosts:0", "cdn.example.com"), ("SecretHeaders:0", "X-Signature"), ("Authentication:Kind", "Basic"), ("Authentication:User", "ann"),
+            ("Authentication:Password", "pw"), ("Connections:Proxy", "http://u:p@proxy:3128"), ("Connections:MaxPerHost", "4"), ("Retry:MaxRetries", "5"), ("Logging:Headers", "true"));
+
+        Assert.Equal("https://api.example.com/v1", options.BaseAddress?.OriginalString);
+        Assert.Equal(("shop", "text/html", "en"), (options.Headers["x-client"], options.Headers["Accept"], options.Query["lang"]));
+        Assert.Equal((TimeSpan.FromSeconds(7), 3), (options.Timeout, options.MaxRedirects));
+        Assert.Equal(["cdn.example.com", "X-Signature"], options.AllowHosts.Concat(options.SecretHeaders));
+        Assert.Equal((SessionAuthenticationKind.Basic, "ann"), (options.Authentication?.Kind, options.Authentication?.User));
+        Assert.Equal(("proxy", 4, 5, true), (options.Connections.Proxy?.Host, options.Connections.MaxPerHost, options.Retry?.MaxRetries, options.Logging.Headers));
+    }
+
+    [Fact]
+    public void OptionsArriveInTheSession()
+    {
+        using var services = Services([("BaseAddress", "https://api.example.com/v1"), ("Headers:X-Client", "shop"), ("Headers:User-Agent", null), ("Timeout", "00:00:07"), ("Authentication:Kind", "Bearer"), ("Authentication:Token", "t0ken")]);
+        var request = services.GetRequiredKeyedService<Session>("api").Prepare(HttpMethod.Get, "/x");
+
+        Assert.Equal("https://api.example.com/v1/x", request.Url.AbsoluteUri);
+        Assert.Equal(("shop", "Bearer t0ken"), (request.Headers["X-Client"], request.Headers["Authorization"]));
+        Assert.Equal(TimeSpan.FromSeconds(7), services.GetRequiredKeyedService<Session>("api").Timeout);
+    }
+
+    [Theory]
+    [InlineData("BaseAddress", "api.example.com", "no absolute http or https URL")]
+    [InlineData("BaseAddress", "ftp://api.example.com", "no absolute http or https URL")]
+    [InlineData("BaseAddress", "https://u:p4ss@api.example.com", "holds credentials")]
+    [InlineData("BaseAddress", "https://api.example.com?key=p4ss", "has a query")]
+    [InlineData("Timeout", "-00:00:05", "more than zero")]
+    [InlineData("Headers:Content-Length", "5", "Headers:Content-Length")]
+    [InlineData("Headers:X-Bad", "p4ss\r\nInjected: 1", "Headers:X-Bad")]
+    [InlineData("Authentication:Kind", "Basic", "Authentication:User is missing")]
+    [InlineData("Authentication:Kind", "ClientCredentials", "Authentication:TokenEndpoint is missing")]
+    [InlineData("Connections:Proxy", "proxy:p4ss", "no absolute URL")]
+    [InlineData("Connections:MaxPerHost", "0", "1 or more")]
+    [InlineData("Retry:MaxRetries", "-1", "from 0 to 100")]
+    [InlineData("Logging:ShowHeaders:0", "authorization", "carries secrets")]
+    [InlineData("IdleExpiry", "00:00:00", "more than zero")]
+    public async Task FaultIsNamedWhenTheHostStartsAndNoSecretWithIt(string key, string value, string expected)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddHttpSession("api", Section([(key, value)]));
+        using var host = builder.Build();
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("The session 'api'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("p4ss", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("BaseAdress", "https://api.example.com"), InlineData("Timeout", "soon"), InlineData("Authentication:Kind", "Magic")]
+    public void MisspeltKeyOrValueIsRefused(string key, string value)
+    {
+        using var services = Services([(key, value)]);
+
+        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredKeyedService<Session>("api"));
+        Assert.Contains(key.Split(':')[^1], error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OptionsPatternOfTheFrameworkReachesTheSameOptions()
+    {
+        using var services = new ServiceCollection().AddHttpSession("api", options => options.MaxRedirects = 9).Services
+            .Configure<HttpSessionOptions>("api", Section([("BaseAddress", "https://api.example.com"), ("Headers:X-Client", "shop")])).BuildServiceProvider();
+        var session = services.GetRequiredKeyedService<Session>("api");
+
+        Assert.Equal(("https://api.example.com/", "shop", 9), (session.BaseAddress?.AbsoluteUri, session.Headers["X-Client"], session.MaxRedirects));
+    }
+
+    private static HttpSessionOptions Bound(params (string, string?)[] settings)
+    {
+        using var services = Services(settings);
+        return services.GetRequiredService<IOptionsMonitor<HttpSessionOptions>>().Get("api");
+    }
+
+    private static ServiceProvider Services((string, string?)[] settings) => new ServiceCollection().AddHttpSession("api", Section(settings)).Services.BuildServiceProvider();
+
+    private static IConfiguration Section((string Key, string? Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Api:{setting.Key}", setting.Value))).Build().GetSection("Api");
+}
