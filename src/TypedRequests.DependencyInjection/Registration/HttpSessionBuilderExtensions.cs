@@ -70,7 +70,11 @@ public static class HttpSessionBuilderExtensions
     /// <param name="builder">The session.</param>
     /// <param name="configure">Sets the options.</param>
     public static IHttpSessionBuilder AddRetry(this IHttpSessionBuilder builder, Action<RetryOptions>? configure = null) =>
-        builder.Configure(options => configure?.Invoke(options.Retry ??= new RetryOptions()));
+        builder.Configure(options =>
+        {
+            options.Retry ??= new RetryOptions();
+            configure?.Invoke(options.Retry);
+        });
 
     /// <summary>Sends every request through a Polly pipeline of one's own.</summary>
     /// <param name="builder">The session.</param>

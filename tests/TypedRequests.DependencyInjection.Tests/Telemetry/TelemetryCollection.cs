@@ -1,0 +1,4 @@
+namespace TypedRequests.DependencyInjection.Tests;
+
+[CollectionDefinition("Telemetry", DisableParallelization = true)]
+public sealed class TelemetryCollection;
