@@ -14,6 +14,7 @@ internal static class WellKnownNames
     public const string ClosedClientAttribute = "TypedRequests.ClosedClientAttribute";
 
     public const string Session = "global::TypedRequests.Session";
+    public const string JsonFormat = "global::TypedRequests.JsonFormat";
     public const string QueryStyle = "global::TypedRequests.QueryStyle";
 
     public const string Call = "global::TypedRequests.CompilerServices.Call";

@@ -22,6 +22,13 @@ internal static class ClientEmitter
         writer.Line(FileHeader.GeneratedCode);
         using (writer.Block($"internal sealed class {client.ClassName}({WellKnownNames.Session} {client.SessionName}) : {client.Interface}"))
         {
+            foreach (var format in client.Formats)
+            {
+                writer.Line($"private static readonly {WellKnownNames.JsonFormat}<{format.Type}> {format.Field} =");
+                writer.Line($"    {format.Expression};");
+                writer.Line();
+            }
+
             EmitDescription(writer, client);
             foreach (var endpoint in client.Members.OfType<EndpointModel>())
             {

@@ -28,8 +28,7 @@ internal static class MethodEmitter
     {
         var result = endpoint.Result;
         var isAsync = result.HasAsyncTwin && endpoint.Wrapper != ReturnWrapper.None;
-        var arguments = result.TakesToken ? result.Arguments.Append(isAsync || !HasNamed(result) ? endpoint.Token : "cancellationToken: " + endpoint.Token) : result.Arguments;
-        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", arguments)})";
+        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", result.Arguments.Concat(Token(endpoint)))})";
         writer.Line(endpoint switch
         {
             { Signature.ReturnType: "void" } => $"{send};",
@@ -39,6 +38,11 @@ internal static class MethodEmitter
         });
     }
 
-    // Options of a sequence are named, so the token after them has to be as well.
-    private static bool HasNamed(ResultModel result) => result.Arguments.Any(static argument => argument.IndexOf(": ", StringComparison.Ordinal) > 0);
+    // A sequence has optional arguments before the token, so there it is named.
+    private static string[] Token(EndpointModel endpoint) => endpoint switch
+    {
+        { Token: null } or { Result.TakesToken: false } => [],
+        { Result.HasAsyncTwin: false } => ["cancellationToken: " + endpoint.Token],
+        _ => [endpoint.Token],
+    };
 }

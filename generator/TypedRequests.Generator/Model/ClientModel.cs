@@ -32,6 +32,8 @@ internal sealed record ClientModel
 
     public EquatableArray<SettingModel> Settings { get; init; }
 
+    public EquatableArray<FormatModel> Formats { get; init; }
+
     public EquatableArray<MemberModel> Members { get; init; }
 
     public EquatableArray<EnumTextModel> Enums { get; init; }

@@ -21,8 +21,8 @@ internal sealed record EndpointModel : MemberModel
 
     public required ReturnWrapper Wrapper { get; init; }
 
-    /// <summary>The expression of the cancellation token.</summary>
-    public required string Token { get; init; }
+    /// <summary>The expression of the cancellation token; null when no parameter brings one.</summary>
+    public required string? Token { get; init; }
 
     /// <summary>The name of the local that holds the call.</summary>
     public required string Call { get; init; }

@@ -25,7 +25,7 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
 
     public EnumTexts Enums { get; } = new(names.Take("TextOf"), policy);
 
-    public JsonUse Json { get; } = new(compilation, policy);
+    public JsonUse Json { get; } = new(compilation, policy, names);
 
     public SortedSet<string> ExternAliases { get; } = new(StringComparer.Ordinal);
 

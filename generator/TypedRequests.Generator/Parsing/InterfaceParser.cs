@@ -38,6 +38,7 @@ internal static class InterfaceParser
             DescriptionName = description,
             EnumTextName = context.Enums.MethodName,
             Settings = settings.ToEquatableArray(),
+            Formats = context.Json.Fields.ToEquatableArray(),
             Members = members.ToEquatableArray(),
             Enums = context.Enums.Models.ToEquatableArray(),
             ExternAliases = context.ExternAliases.ToEquatableArray(),

@@ -2,18 +2,23 @@ using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.JsonTypes;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
 
 /// <summary>The client's way to JSON: the expression of a type's format, and the types whose formats have to be emitted for it.</summary>
-internal sealed class JsonUse(Compilation compilation, ClientPolicy policy)
+internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, LocalNames names)
 {
     private readonly JsonPolicy _policy = new(policy.Naming, policy.Enums, policy.Nullability, policy.JsonContext is { } context ? ClientNames.FullName(context) : null);
     private readonly Dictionary<string, JsonTypeModel> _models = new(StringComparer.Ordinal);
 
     /// <summary>The formats to emit for the client, in the order of their names.</summary>
     public IEnumerable<JsonTypeModel> Models => _models.Values.OrderBy(static model => model.Key, StringComparer.Ordinal);
+
+    /// <summary>Formats that are composed of others: made once, in static fields.</summary>
+    public List<FormatModel> Fields { get; } = [];
 
     /// <summary>The format's expression, or null after a finding.</summary>
     public string? Format(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
@@ -41,7 +46,20 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy)
             _models[model.Key] = model;
         }
 
-        return format;
+        return format is null || format.EndsWith(".Instance", StringComparison.Ordinal) ? format : Hoist(bare, format);
+    }
+
+    private string Hoist(ITypeSymbol type, string expression)
+    {
+        var known = Fields.FirstOrDefault(field => field.Expression == expression);
+        if (known is null)
+        {
+            var readable = CSharpText.AsIdentifier(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)).Trim('_');
+            known = new FormatModel(names.Take(readable + "Format"), JsonTypeContext.Of(compilation).Types.Read(type).Name, expression);
+            Fields.Add(known);
+        }
+
+        return known.Field;
     }
 
     private static ITypeParameterSymbol? FindTypeParameter(ITypeSymbol type) => type switch

@@ -44,7 +44,7 @@ internal static class MethodParser
             Bindings = method.Bindings.ToEquatableArray(),
             Result = result,
             Wrapper = returned.Wrapper,
-            Token = method.Token ?? "default",
+            Token = method.Token,
             Call = CallName(symbol),
             Inferred = string.Join(", ", method.Inferred),
         };

@@ -11,7 +11,7 @@ namespace TypedRequests;
 /// <code>
 /// call.Path($"/notes/{id}");
 /// call.TextBody(text, "text/markdown");
-/// return call.NoneAsync(default);
+/// return call.NoneAsync();
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Parameter)]

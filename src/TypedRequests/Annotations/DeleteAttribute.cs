@@ -9,7 +9,7 @@ namespace TypedRequests;
 /// is emitted as
 /// <code>
 /// call.Path($"/users/{id}");
-/// return call.NoneAsync(default);
+/// return call.NoneAsync();
 /// </code>
 /// </example>
 /// <param name="route">The route: RFC 6570 without its fragment form, relative to the base address; empty when a <see cref="UrlAttribute"/> parameter says where.</param>

@@ -8,7 +8,7 @@ namespace TypedRequests;
 /// </code>
 /// is emitted as
 /// <code>
-/// return call.Sequence(ChunkFormat.Instance, default);
+/// return call.Sequence(ChunkFormat.Instance);
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method)]

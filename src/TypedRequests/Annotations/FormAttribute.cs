@@ -12,7 +12,7 @@ namespace TypedRequests;
 /// call.Path($"/login");
 /// call.Form("user", user);
 /// call.Form("pw", password);
-/// return call.NoneAsync(default);
+/// return call.NoneAsync();
 /// </code>
 /// </example>
 /// <param name="name">The field; the parameter's own name by the client's naming policy when left out.</param>

@@ -12,7 +12,7 @@ namespace TypedRequests;
 /// call.Path($"/data");
 /// call.Header("If-None-Match", etag);
 /// call.Headers(more);
-/// return call.TextAsync(default);
+/// return call.TextAsync();
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Property, AllowMultiple = true)]

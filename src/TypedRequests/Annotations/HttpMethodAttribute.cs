@@ -10,7 +10,7 @@ namespace TypedRequests;
 /// <code>
 /// call.Path($"/calendars/{name}");
 /// call.TextBody(query);
-/// return call.TextAsync(default);
+/// return call.TextAsync();
 /// </code>
 /// </example>
 /// <param name="method">The verb, an RFC 9110 token; verbs are case-sensitive.</param>

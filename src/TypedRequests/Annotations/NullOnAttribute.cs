@@ -9,7 +9,7 @@ namespace TypedRequests;
 /// is emitted as
 /// <code>
 /// call.Path($"/users/{id}");
-/// return call.JsonOrNullAsync(UserFormat.Instance, default);
+/// return call.JsonOrNullAsync(UserFormat.Instance);
 /// </code>
 /// </example>
 /// <param name="statusCodes">One or more statuses.</param>

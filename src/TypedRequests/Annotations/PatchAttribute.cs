@@ -10,7 +10,7 @@ namespace TypedRequests;
 /// <code>
 /// call.Path($"/users/{id}");
 /// call.JsonBody(patch, UserPatchFormat.Instance);
-/// return call.JsonAsync(UserFormat.Instance, default);
+/// return call.JsonAsync(UserFormat.Instance);
 /// </code>
 /// </example>
 /// <param name="route">The route: RFC 6570 without its fragment form, relative to the base address; empty when a <see cref="UrlAttribute"/> parameter says where.</param>

@@ -10,7 +10,7 @@ namespace TypedRequests;
 /// <code>
 /// call.Path($"/users/{id}");
 /// call.JsonBody(user, UserFormat.Instance);
-/// return call.NoneAsync(default);
+/// return call.NoneAsync();
 /// </code>
 /// </example>
 /// <param name="route">The route: RFC 6570 without its fragment form, relative to the base address; empty when a <see cref="UrlAttribute"/> parameter says where.</param>

@@ -18,7 +18,7 @@ namespace TypedRequests;
 ///     {
 ///         var call = new Call(session, GetIssueEndpoint);
 ///         call.Path($"/repos/{owner}/{repo}/issues/{number}");
-///         return call.JsonAsync(IssueFormat.Instance, default);
+///         return call.JsonAsync(IssueFormat.Instance);
 ///     }
 /// }
 /// </code>

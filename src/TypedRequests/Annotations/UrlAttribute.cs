@@ -10,7 +10,7 @@ namespace TypedRequests;
 /// is emitted as
 /// <code>
 /// call.Url(location);
-/// return call.StreamAsync(default);
+/// return call.StreamAsync();
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Parameter)]

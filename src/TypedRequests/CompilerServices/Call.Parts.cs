@@ -99,4 +99,12 @@ public ref partial struct Call
         var part = FilePart.FromContent(TypedRequests.JsonBody.Of(value, format));
         Part(name, contentType is null ? part : part with { ContentType = contentType });
     }
+
+    /// <inheritdoc cref="JsonPart{T}(string, T, JsonFormat{T}, string?)"/>
+    public void JsonPart<T>(string name, T? value, JsonFormat<T> format, string? contentType = null)
+        where T : struct
+    {
+        _parts ??= [];
+        if (value is { } given) JsonPart(name, given, format, contentType);
+    }
 }

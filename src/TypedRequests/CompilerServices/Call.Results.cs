@@ -59,6 +59,7 @@ public ref partial struct Call
         Exchange.DefaultAccept = accept;
         MakeBody();
         _session.Apply(Exchange, _options);
+        if (Exchange.Content is { } content && _endpoint.Compression is { } encoding) Exchange.Content = CompressedBody.Compress(content, encoding);
         return Exchange;
     }
 }

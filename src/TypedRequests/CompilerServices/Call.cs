@@ -97,15 +97,23 @@ public ref partial struct Call
         Exchange.SetCookie(name, value);
     }
 
-    /// <summary>A JSON body.</summary>
+    /// <summary>A JSON body; <see langword="null"/> is none.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="format">How it is written.</param>
     /// <param name="contentType">The content type, if not <c>application/json</c>.</param>
-    public readonly void JsonBody<T>(T value, JsonFormat<T> format, string? contentType = null)
+    public readonly void JsonBody<T>(T? value, JsonFormat<T> format, string? contentType = null)
     {
+        if (value is null) return;
         Exchange.Content = TypedRequests.JsonBody.Of(value, format);
         if (contentType is not null) Exchange.Headers.Set("Content-Type", contentType, CallLevel.Argument);
+    }
+
+    /// <inheritdoc cref="JsonBody{T}(T, JsonFormat{T}, string?)"/>
+    public readonly void JsonBody<T>(T? value, JsonFormat<T> format, string? contentType = null)
+        where T : struct
+    {
+        if (value is { } given) JsonBody(given, format, contentType);
     }
 
     /// <summary>A body given as it is; <see langword="null"/> is none.</summary>

@@ -17,6 +17,11 @@ internal sealed class CallConstants
     /// <summary>The header by which a server knows a repeat; null for none.</summary>
     internal string? IdempotencyHeader { get; private set; }
 
+    private List<(JsonFormat Format, int[] Statuses)>? _errors;
+
+    /// <summary>The content coding of the request's body; null for none.</summary>
+    internal string? Compression { get; private set; }
+
     internal int[] NullStatuses { get; private set; } = [];
 
     internal int[] AllowedStatuses { get; private set; } = [];
@@ -51,6 +56,22 @@ internal sealed class CallConstants
     internal void NullOn(int[] statuses) => NullStatuses = [.. NullStatuses, .. statuses];
 
     internal void AllowStatus(int[] statuses) => AllowedStatuses = [.. AllowedStatuses, .. statuses];
+
+    internal void Error(JsonFormat format, int[] statuses) => (_errors ??= []).Add((format, statuses));
+
+    internal void Compress(string encoding) => Compression = encoding;
+
+    /// <summary>The format of an error's body: declared for its very status, else for all; the last declaration of several wins.</summary>
+    internal JsonFormat? ErrorFormat(int status, bool exactly)
+    {
+        for (var i = (_errors?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            var (format, statuses) = _errors![i]; // counted just above
+            if (exactly ? statuses.Contains(status) : statuses.Length == 0) return format;
+        }
+
+        return null;
+    }
 
     internal void Apply(Exchange call, CallLevel level)
     {

@@ -91,6 +91,23 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
         return this;
     }
 
+    /// <summary>The type of the body of error statuses.</summary>
+    /// <param name="format">How it is read.</param>
+    /// <param name="statuses">The statuses; none for every error that nothing else declares.</param>
+    public ClientDescription Error(JsonFormat format, params int[] statuses)
+    {
+        Constants.Error(format, statuses);
+        return this;
+    }
+
+    /// <summary>Bodies are compressed.</summary>
+    /// <param name="encoding"><c>gzip</c> or <c>br</c>.</param>
+    public ClientDescription Compress(string encoding)
+    {
+        Constants.Compress(encoding);
+        return this;
+    }
+
     /// <summary>A GET method.</summary>
     /// <param name="method">The method's name, as errors name it.</param>
     /// <param name="route">Its route.</param>

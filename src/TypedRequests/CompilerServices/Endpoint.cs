@@ -89,6 +89,28 @@ public sealed class Endpoint
         return this;
     }
 
+    /// <inheritdoc cref="ClientDescription.Error"/>
+    public Endpoint Error(JsonFormat format, params int[] statuses)
+    {
+        Constants.Error(format, statuses);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.Compress"/>
+    public Endpoint Compress(string encoding)
+    {
+        Constants.Compress(encoding);
+        return this;
+    }
+
+    /// <summary>The content coding of the request's body; null for none.</summary>
+    internal string? Compression => Constants.Compression ?? Client.Constants.Compression;
+
+    /// <summary>The format that the method, or else its interface, declares for an error's body.</summary>
+    internal JsonFormat? ErrorFormat(int status) =>
+        Constants.ErrorFormat(status, exactly: true) ?? Client.Constants.ErrorFormat(status, exactly: true)
+        ?? Constants.ErrorFormat(status, exactly: false) ?? Client.Constants.ErrorFormat(status, exactly: false);
+
     internal void Apply(Exchange call)
     {
         call.Base ??= Client.Base;

@@ -15,7 +15,7 @@ internal abstract class EndpointResult<TResult>(Endpoint endpoint) : ResultReade
     {
         if (endpoint.IsSuccess(call.Status)) return Success(call);
         if (endpoint.IsNull(call.Status)) return default!; // declared by [NullOn], whose result is nullable
-        throw new ApiException(Response.From(call));
+        throw new ApiException(Response.From(call), endpoint.ErrorFormat(call.Status));
     }
 
     protected abstract TResult Success(Exchange call);

@@ -19,14 +19,14 @@ public ref struct RoutePath
     /// <param name="call">The call that the route is for.</param>
     public RoutePath(int literalLength, int formattedCount, scoped Call call) => _buffer = new(call.Exchange.Route.Memory);
 
-    /// <summary>Called by the compiler: a literal part, sent as written.</summary>
+    /// <summary>Called by the compiler: a literal part, sent as written. The generator has escaped what no URL can hold.</summary>
     /// <param name="value">The literal.</param>
     public void AppendLiteral(string value)
     {
         var rest = value.AsSpan();
         while (!_inQuery && rest.IndexOfAny('/', '?') is >= 0 and var end)
         {
-            UrlEncoder.AppendWrittenPath(ref _buffer, rest[..end]);
+            _buffer.Append(rest[..end]);
             EndSegment();
             _inQuery = rest[end] == '?';
             _buffer.Append(rest[end]);
@@ -34,8 +34,7 @@ public ref struct RoutePath
             rest = rest[(end + 1)..];
         }
 
-        if (_inQuery) UrlEncoder.AppendWrittenQuery(ref _buffer, rest);
-        else UrlEncoder.AppendWrittenPath(ref _buffer, rest);
+        _buffer.Append(rest);
     }
 
     /// <summary>Called by the compiler: a hole, escaped whole.</summary>
@@ -70,10 +69,14 @@ public ref struct RoutePath
         else AppendValue(value, format);
     }
 
+    /// <summary>Called by the compiler: a collection, joined with commas.</summary>
+    /// <param name="value">The items.</param>
+    public void AppendFormatted(PathSegments value) => AppendFormatted(value, "");
+
     /// <summary>Called by the compiler: a collection.</summary>
     /// <param name="value">The items.</param>
     /// <param name="format"><c>/</c> is a segment per item, each with its slash; <c>+</c> keeps the slashes of items that are joined with commas.</param>
-    public void AppendFormatted(PathSegments value, string? format = null)
+    public void AppendFormatted(PathSegments value, string format)
     {
         if (format is "/")
         {

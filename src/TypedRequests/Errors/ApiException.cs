@@ -7,9 +7,11 @@ public sealed class ApiException : RequestException
 {
     private ProblemDetails? _problem;
 
-    internal ApiException(Response response)
+    private readonly JsonFormat? _errorFormat;
+
+    internal ApiException(Response response, JsonFormat? errorFormat = null)
         : base(Describe(response), response.StatusCode) =>
-        (Response, Request) = (response, response.Request);
+        (Response, Request, _errorFormat) = (response, response.Request, errorFormat);
 
     /// <summary>The response; its body, up to 64 KiB, is readable without waiting.</summary>
     public Response Response { get; }
@@ -21,9 +23,9 @@ public sealed class ApiException : RequestException
     public ProblemDetails? Problem => _problem ??= ProblemDetails.From(Response);
 
     /// <summary>The body as an error type of the API's own.</summary>
-    /// <typeparam name="T">A <c>[JsonRecord]</c> type, or one named at a call of this method.</typeparam>
+    /// <typeparam name="T">The type that <c>[Error&lt;T&gt;]</c> declares for the status; else a <c>[JsonRecord]</c> type, or one named at a call of this method.</typeparam>
     /// <exception cref="ResponseFormatException">The body is not such JSON.</exception>
-    public T Error<T>() => Response.Json<T>();
+    public T Error<T>() => _errorFormat is JsonFormat<T> declared ? Response.Read(declared) : Response.Json<T>();
 
     private static string Describe(Response response)
     {

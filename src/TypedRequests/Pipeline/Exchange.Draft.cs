@@ -60,6 +60,20 @@ internal sealed partial class Exchange
         _properties.Add(new(key, value));
     }
 
+    /// <summary>Says in another exchange what the levels have said in this one, which is not sent itself.</summary>
+    internal void CopyTo(Exchange other)
+    {
+        other.Headers.CopyFrom(Headers);
+        other.Query.CopyFrom(Query);
+        other.Route.Take(Route.Text);
+        (other.Base, other.Target, other.Content, other.Progress, other.DefaultAccept, other.Hooks) = (Base, Target, Content, Progress, DefaultAccept, Hooks);
+        (other.Auth, other._authLevel) = (Auth, _authLevel);
+        (other._cookies, other._properties) = (_cookies is null ? null : [.. _cookies], _properties is null ? null : [.. _properties]);
+        (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
+        (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
+        (other.AllowHosts, other.SecretHeaders) = (AllowHosts, SecretHeaders);
+    }
+
     /// <summary>Takes a request that stands; of what was said before only policies remain.</summary>
     internal void Prepared(PreparedRequest request)
     {

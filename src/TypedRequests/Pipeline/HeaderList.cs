@@ -40,6 +40,12 @@ internal sealed class HeaderList
         Count = kept;
     }
 
+    internal void CopyFrom(HeaderList other)
+    {
+        Clear();
+        foreach (var item in other.Items) Set(item.Name, item.Value, item.Level);
+    }
+
     internal void Clear()
     {
         Array.Clear(_items, 0, Count);

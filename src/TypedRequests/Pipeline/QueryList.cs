@@ -39,6 +39,22 @@ internal sealed class QueryList
         foreach (var pair in pairs) Add((QueryArgument)pair, level);
     }
 
+    /// <summary>The first value of a name; null when it has none.</summary>
+    internal string? Find(string name) => IndexOf(name, 0) is >= 0 and var index ? _items[index].Value : null;
+
+    internal void CopyFrom(QueryList other)
+    {
+        Clear();
+        for (var i = 0; i < other.Count; i++) Add(other._items[i], other._levels[i]);
+    }
+
+    /// <summary>Keeps what levels below this one have said, but for the names that something else says already.</summary>
+    internal void KeepBelow(CallLevel level, Func<string, bool> isSaid)
+    {
+        for (var i = Count - 1; i >= 0; i--)
+            if (_levels[i] >= level || isSaid(_items[i].Name)) RemoveAt(i);
+    }
+
     internal void Clear()
     {
         Array.Clear(_items, 0, Count);

@@ -4,7 +4,7 @@ using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Results;
 
-/// <summary><c>HttpResponseMessage</c>, open, for the caller to dispose.</summary>
+/// <summary><c>HttpResponseMessage</c>, its body buffered.</summary>
 internal sealed class MessageParser : ResultParser
 {
     public override bool HasBody => false;
@@ -13,5 +13,5 @@ internal sealed class MessageParser : ResultParser
 
     public override bool Matches(ReturnUse returned) => returned.Type.Is("System.Net.Http", "HttpResponseMessage");
 
-    public override ResultModel Parse(ReturnUse returned, MethodContext method) => new PlainResult("Message", "the message itself, open");
+    public override ResultModel Parse(ReturnUse returned, MethodContext method) => new PlainResult("Message", "the message itself");
 }

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace TypedRequests.CompilerServices;
+
+/// <summary>A value on success, a typed error on any other status; an error whose body is something else leaves the response to look at.</summary>
+internal sealed class ApiResultReader<T, TError>(Endpoint endpoint, JsonFormat<T> value, JsonFormat<TError> error) : ResultReader<ApiResult<T, TError>>
+{
+    internal static ApiResultReader<T, TError> Of(Endpoint endpoint, JsonFormat<T> value, JsonFormat<TError> error) => endpoint.Reader(
+        (value, error),
+        static (endpoint, wanted) => new ApiResultReader<T, TError>(endpoint, wanted.value, wanted.error),
+        static (known, wanted) => known.Fits(wanted.value, wanted.error));
+
+    internal override ApiResult<T, TError> Read(Exchange call)
+    {
+        var response = Response.From(call);
+        var body = JsonPayload.Utf8(call);
+        if (!endpoint.IsSuccess(call.Status)) return new(response, default, ReadError(body), isSuccess: false);
+        if (JsonPayload.IsNothing(body)) throw JsonPayload.Nothing(call, body, typeof(T));
+        return new(response, response.Read(value), default, isSuccess: true);
+    }
+
+    private TError? ReadError(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonDocumentReader.ReadOrDefault(body, error);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    private bool Fits(JsonFormat<T> wantedValue, JsonFormat<TError> wantedError) => ReferenceEquals(wantedValue, value) && ReferenceEquals(wantedError, error);
+}

@@ -1,0 +1,116 @@
+namespace TypedRequests.Tests.Clients;
+
+public sealed class PathTests
+{
+    private static readonly Guid s_id = new("11111111-2222-3333-4444-555555555555");
+
+    [Fact]
+    public async Task ValuesAreEscapedWhole()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IPaths>().Get("a/b?c#d%e", "ü €", 'ß');
+        Assert.Equal("GET /x/a%2Fb%3Fc%23d%25e/%C3%BC%20%E2%82%AC-%C3%9F", loopback.Line);
+    }
+
+    [Fact]
+    public async Task FormattingIsInvariant()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IPaths>().Values(1.5m, true, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), s_id, PathColor.DarkRed);
+        Assert.Equal("GET /v/1.5/true/2026-01-02T03%3A04%3A05Z/11111111-2222-3333-4444-555555555555/dark-red", loopback.Line);
+    }
+
+    [Fact]
+    public async Task AFormatIsApplied()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IPaths>().Formatted(new DateTime(2026, 1, 2));
+        Assert.Equal("GET /day/2026-01-02", loopback.Line);
+    }
+
+    [Theory]
+    [InlineData("a/b c", null, "/files/a/b%20c")]
+    [InlineData("a", "v?1", "/files/a/v%3F1")]
+    public async Task ReservedKeepsSlashesAndOptionalVanishes(string path, string? version, string expected)
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IPaths>().Files(path, version);
+        Assert.Equal("GET " + expected, loopback.Line);
+    }
+
+    [Fact]
+    public async Task ACollectionBecomesSegments()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IPaths>().Segments(["a/b", "c"], [1, 2]);
+        Assert.Equal("GET /s/a%2Fb/c/1,2", loopback.Line);
+    }
+
+    // semantics: The rendered segment (literals and values together) is checked
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("%2e%2E")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task DotSegmentsAndEmptyOnesAreRefused(string? value)
+    {
+        await using var loopback = new Loopback();
+        await Assert.ThrowsAsync<InvalidRequestException>(() => loopback.Client<IPaths>().One(value!));
+        Assert.Empty(loopback.Server.Requests);
+    }
+
+    [Fact]
+    public async Task DotsThatLiteralsMakeADotSegmentAreRefused()
+    {
+        await using var loopback = new Loopback();
+        await Assert.ThrowsAsync<InvalidRequestException>(() => loopback.Client<IPaths>().Dotted("."));
+    }
+
+    [Fact]
+    public async Task NoTemplateIsExpandedTwice()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IPaths>().Get("{b}", "{a}", 'x');
+        Assert.Equal("GET /x/%7Bb%7D/%7Ba%7D-x", loopback.Line);
+    }
+
+    [Fact]
+    public async Task TheBasesPathIsKept()
+    {
+        await using var loopback = new Loopback().Reply();
+        loopback.Session.BaseAddress = new Uri(loopback.Server.Address, "/v1");
+        await loopback.Client<IPaths>().One("a");
+        Assert.Equal("GET /v1/one/a", loopback.Line);
+    }
+}
+
+[TypedClient(Naming = JsonNaming.KebabCaseLower)]
+internal interface IPaths
+{
+    [Get("/x/{a}/{b}-{c}")]
+    Task Get(string a, string b, char c);
+
+    [Get("/v/{number}/{flag}/{time}/{id}/{color}")]
+    Task Values(decimal number, bool flag, DateTime time, Guid id, PathColor color);
+
+    [Get("/day/{day}")]
+    Task Formatted([Path("day", Format = "yyyy-MM-dd")] DateTime date);
+
+    [Get("/files/{+path}{/version}")]
+    Task Files(string path, string? version);
+
+    [Get("/s{/names*}/{ids*}")]
+    Task Segments(string[] names, IEnumerable<int> ids);
+
+    [Get("/one/{value}")]
+    Task One(string value);
+
+    [Get("/dotted/.{value}")]
+    Task Dotted(string value);
+}
+
+internal enum PathColor
+{
+    DarkRed,
+}

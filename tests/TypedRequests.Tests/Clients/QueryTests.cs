@@ -1,0 +1,208 @@
+using System.Text.Json.Serialization;
+
+namespace TypedRequests.Tests.Clients;
+
+public sealed class QueryTests
+{
+    [Fact]
+    public async Task NullIsLeftOutAndAnEmptyStringIsSent()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Scalars(null, "", "a b&c=d+e");
+        Assert.Equal("GET /q?text=&more=a%20b%26c%3Dd%2Be", loopback.Line);
+    }
+
+    // semantics: a collection repeats its key (R11)
+    [Fact]
+    public async Task CollectionsAreWrittenByTheirStyle()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Styles([1, 2], ["a,b", null, "c"], [1, 2], ["x|y", "z"], [1, 2], [1, 2]);
+        Assert.Equal("GET /q?repeat=1&repeat=2&csv=a%2Cb,c&ssv=1%202&pipes=x%7Cy|z&tsv=1%092&brackets%5B%5D=1&brackets%5B%5D=2", loopback.Line);
+    }
+
+    [Fact]
+    public async Task AnEmptyCollectionSendsNothing()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Styles([], [], [], [], null, []);
+        Assert.Equal("GET /q", loopback.Line);
+    }
+
+    [Fact]
+    public async Task AnObjectIsFlattenedByItsJsonNames()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Flat(new QueryFilter("t", QueryState.NotPlanned, new QueryOwner("o", 7), [QueryState.Open, QueryState.NotPlanned], new() { ["k"] = "v" }) { Hidden = "h" });
+        Assert.Equal("GET /q?title=t&state=not_planned&owner.login=o&owner.ID=7&states=open&states=not_planned&tags.k=v", loopback.Line);
+    }
+
+    [Fact]
+    public async Task ANullObjectAndNullMembersSendNothing()
+    {
+        await using var loopback = new Loopback().Reply().Reply();
+        await loopback.Client<IQueries>().Flat(null);
+        await loopback.Client<IQueries>().Flat(new QueryFilter(null, null, null, null, null));
+        Assert.All(loopback.Server.Requests, request => Assert.Equal("/q", request.Target));
+    }
+
+    [Fact]
+    public async Task DeepObjectBracketsAndPrefixNameTheMembers()
+    {
+        var filter = new QueryFilter("t", null, new QueryOwner("o", 1), null, new() { ["k"] = "v" });
+        await using var loopback = new Loopback().Reply().Reply().Reply();
+        var client = loopback.Client<IQueries>();
+        await client.Deep(filter);
+        await client.Brackets(filter);
+        await client.Prefixed(filter);
+        Assert.Equal("/q?f%5Btitle%5D=t&f%5Bowner%5D%5Blogin%5D=o&f%5Bowner%5D%5BID%5D=1&f%5Btags%5D%5Bk%5D=v", loopback.Server.Requests[0].Target);
+        Assert.Equal("/q?title=t&owner%5Blogin%5D=o&owner%5BID%5D=1&tags%5Bk%5D=v", loopback.Server.Requests[1].Target);
+        Assert.Equal("/q?f.title=t&f.owner.login=o&f.owner.ID=1&f.tags.k=v", loopback.Server.Requests[2].Target);
+    }
+
+    [Fact]
+    public async Task DictionariesSendTheirEntries()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Maps(new Dictionary<string, int?> { ["a"] = 1, ["b"] = null }, new Dictionary<string, string[]> { ["l"] = ["x", "y"] });
+        Assert.Equal("GET /q?a=1&p.l=x,y", loopback.Line);
+    }
+
+    [Fact]
+    public async Task FlagsAreBareNames()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Flags(true, false, null, "any thing");
+        Assert.Equal("GET /q?on&any%20thing", loopback.Line);
+    }
+
+    // semantics: The route's own literal query is sent as written
+    [Fact]
+    public async Task LiteralQueryTextIsKeptByteForByte()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Literal("x");
+        Assert.Equal("GET /q?a=%41|+*'(),;:@/?&flag&q=x", loopback.Line);
+    }
+
+    [Fact]
+    public async Task FormatsAndFlagEnumsAreWritten()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueries>().Formats(new DateTime(2026, 1, 2), [0.5, 1], QueryRights.Read | QueryRights.Write, (QueryState)9, QueryRights.None);
+        Assert.Equal("GET /q?day=20260102&numbers=0.50&numbers=1.00&rights=r%2Cw&state=9&none=none", loopback.Line);
+    }
+
+    // semantics: Levels, weakest first: session → interface constant → method constant → client property → argument → RequestOptions
+    [Fact]
+    public async Task NearerLevelsReplaceWeakerOnes()
+    {
+        await using var loopback = new Loopback().Reply().Reply().Reply().Reply();
+        loopback.Session.Query["k"] = "session";
+        var client = loopback.Client<IQueryLevels>();
+        await client.Constant();
+        client.K = "property";
+        await client.Constant();
+        await client.Argument("argument");
+        await client.Argument("argument", new() { Query = { ["k"] = "options" } });
+        Assert.Equal(["/l?k=method", "/l?k=property", "/l?k=argument", "/l?k=options"], loopback.Server.Requests.Select(request => request.Target));
+    }
+
+    [Fact]
+    public async Task ANullConstantRemovesAndANullArgumentDoesNot()
+    {
+        await using var loopback = new Loopback().Reply().Reply();
+        loopback.Session.Query["s"] = "session";
+        var client = loopback.Client<IQueryLevels>();
+        await client.Removed();
+        await client.Argument(null);
+        Assert.Equal(["/l?k=interface", "/l?s=session&k=interface"], loopback.Server.Requests.Select(request => request.Target));
+    }
+}
+
+[TypedClient(Naming = JsonNaming.SnakeCaseLower)]
+internal interface IQueries
+{
+    [Get("/q")]
+    Task Scalars(int? number, string text, string more);
+
+    [Get("/q")]
+    Task Styles(
+        int[] repeat,
+        [Query(Style = QueryStyle.Csv)] IEnumerable<string?> csv,
+        [Query(Style = QueryStyle.Ssv)] List<int> ssv,
+        [Query(Style = QueryStyle.Pipes)] string[] pipes,
+        [Query(Style = QueryStyle.Tsv)] int[]? tsv,
+        [Query(Style = QueryStyle.Brackets)] int[] brackets);
+
+    [Get("/q")]
+    Task Flat(QueryFilter? filter);
+
+    [Get("/q")]
+    Task Deep([Query("f", Style = QueryStyle.DeepObject)] QueryFilter filter);
+
+    [Get("/q")]
+    Task Brackets([Query(Style = QueryStyle.Brackets)] QueryFilter filter);
+
+    [Get("/q")]
+    Task Prefixed([Query(Prefix = "f.")] QueryFilter filter);
+
+    [Get("/q")]
+    Task Maps(IReadOnlyDictionary<string, int?> map, [Query(Prefix = "p.", Style = QueryStyle.Csv)] Dictionary<string, string[]> lists);
+
+    [Get("/q")]
+    Task Flags([Query(Valueless = true)] bool on, [Query(Valueless = true)] bool off, [Query(Valueless = true)] bool? unknown, [Query(Valueless = true)] string any);
+
+    [Get("/q?a=%41|+*'(),;:@/?&flag{&q}")]
+    Task Literal(string q);
+
+    [Get("/q")]
+    Task Formats(
+        [Query(Format = "yyyyMMdd")] DateTime day,
+        [Query(Format = "0.00")] double[] numbers,
+        QueryRights rights,
+        QueryState state,
+        QueryRights none);
+}
+
+[TypedClient, Query("k", "interface")]
+internal interface IQueryLevels
+{
+    [Query]
+    string? K { get; set; }
+
+    [Get("/l"), Query("k", "method")]
+    Task Constant();
+
+    [Get("/l")]
+    Task Argument(string? k, RequestOptions? options = null);
+
+    [Get("/l"), Query("s", null)]
+    Task Removed();
+}
+
+internal sealed record QueryFilter(string? Title, QueryState? State, QueryOwner? Owner, IReadOnlyList<QueryState>? States, Dictionary<string, string>? Tags)
+{
+    [JsonIgnore]
+    public string? Hidden { get; init; }
+}
+
+internal sealed record QueryOwner(string Login, [property: JsonPropertyName("ID")] int Id);
+
+internal enum QueryState
+{
+    Open,
+    NotPlanned,
+}
+
+[Flags]
+internal enum QueryRights
+{
+    None = 0,
+
+    [Name("r")]
+    Read = 1,
+
+    [Name("w")]
+    Write = 2,
+}
