@@ -27,6 +27,12 @@ internal static class Stages
     /// <summary>What the registration has to know of a client.</summary>
     public const string RegisteredClients = "RegisteredClients";
 
+    /// <summary>Whether the project refers to the package with which clients become services.</summary>
+    public const string Injection = "Injection";
+
+    /// <summary>The clients to be added to services, where that package is there.</summary>
+    public const string InjectedClients = "InjectedClients";
+
     /// <summary>The assembly's registration.</summary>
     public const string Registration = "Registration";
 }

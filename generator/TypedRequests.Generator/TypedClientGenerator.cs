@@ -5,6 +5,7 @@ using TypedRequests.Generator.Emitting;
 using TypedRequests.Generator.JsonTypes;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator;
 
@@ -50,6 +51,23 @@ internal sealed class TypedClientGenerator : IIncrementalGenerator
             if (model is not null)
             {
                 production.AddSource("TypedRequests.Clients.g.cs", RegistrationEmitter.Emit(model));
+            }
+        });
+        EmitInjection(context, registration);
+    }
+
+    // Of the references only their names are read: they do not change while a project is edited.
+    private static void EmitInjection(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RegistrationModel?> registration)
+    {
+        var isThere = context.MetadataReferencesProvider.Collect()
+            .Select(static (references, _) => references.Any(static reference => References.Is(reference, WellKnownNames.InjectionAssembly)))
+            .WithTrackingName(Stages.Injection);
+        var injected = registration.Combine(isThere).Select(static (both, _) => both.Right ? both.Left : null).WithTrackingName(Stages.InjectedClients);
+        context.RegisterSourceOutput(injected, static (production, model) =>
+        {
+            if (model is not null)
+            {
+                production.AddSource("TypedRequests.SessionClients.g.cs", InjectionEmitter.Emit(model));
             }
         });
     }

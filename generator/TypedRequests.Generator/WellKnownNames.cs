@@ -13,6 +13,13 @@ internal static class WellKnownNames
     public const string TypedClientAttribute = "TypedRequests.TypedClientAttribute";
     public const string ClosedClientAttribute = "TypedRequests.ClosedClientAttribute";
 
+    /// <summary>The assembly with which clients become services; what is emitted for it names the types below.</summary>
+    public const string InjectionAssembly = "TypedRequests.DependencyInjection";
+
+    public const string SessionClients = "global::TypedRequests.CompilerServices.SessionClients";
+    public const string SessionOptions = "global::TypedRequests.HttpSessionOptions";
+    public const string ServiceCollection = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+
     public const string Session = "global::TypedRequests.Session";
     public const string JsonFormat = "global::TypedRequests.JsonFormat";
     public const string QueryStyle = "global::TypedRequests.QueryStyle";
@@ -23,5 +30,6 @@ internal static class WellKnownNames
     public const string Formats = "global::TypedRequests.CompilerServices.Formats";
     public const string Wire = "global::TypedRequests.CompilerServices.Wire";
     public const string ClientFactories = "global::TypedRequests.CompilerServices.ClientFactories";
+    public const string ClientVisitor = "global::TypedRequests.CompilerServices.IClientVisitor";
     public const string ClientRegistration = "global::TypedRequests.CompilerServices.ClientRegistration";
 }

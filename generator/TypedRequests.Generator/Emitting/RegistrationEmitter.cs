@@ -28,9 +28,23 @@ internal static class RegistrationEmitter
             writer.Line($"internal static void Register() => {WellKnownNames.ClientRegistration}.Add(new EmittedClients());");
             writer.Line();
             EmitFind(writer, registration, bucketCount);
+            writer.Line();
+            EmitVisit(writer, registration);
         }
 
         return writer.ToString();
+    }
+
+    // Only those who inject all clients ask: nothing of it is compiled before.
+    private static void EmitVisit(CodeWriter writer, RegistrationModel registration)
+    {
+        using (writer.Block($"public override void Visit({WellKnownNames.ClientVisitor} visitor)"))
+        {
+            foreach (var client in registration.Clients)
+            {
+                writer.Line($"visitor.Visit<{client.Interface}>();");
+            }
+        }
     }
 
     // Large assemblies look into one small method per bucket, so that a first call compiles and loads a handful of types, not all.

@@ -33,11 +33,26 @@ internal static class SettingsParser
         "Header" or "Query" or "Cookie" => ConstantParser.Parse(attribute, symbol, sink),
         "Timeout" => Timeout(attribute, symbol, sink),
         "NoRedirects" => new SettingModel("NoRedirects", "", ""),
+        "Retry" => Retry(attribute, sink),
+        "NoRetry" => new SettingModel("NoRetry", "", ""),
         "Compress" => new SettingModel("Compress", "", CSharpText.Literal(attribute.Text(0) ?? "gzip")),
         "NullOn" or "AllowStatus" => Statuses(attribute, sink),
         "Error" => Error(attribute, client, sink),
         _ => null,
     };
+
+    // Without a word about the header it is the attribute's default; null is a word.
+    private static SettingModel Retry(AttributeUse attribute, FindingSink sink)
+    {
+        var isGiven = attribute.Data.NamedArguments.Any(static argument => argument.Key == "IdempotencyHeader");
+        var header = isGiven ? attribute.Named("IdempotencyHeader") as string : "Idempotency-Key";
+        if (header is not null)
+        {
+            HeaderNames.Check(header, attribute, sink);
+        }
+
+        return new SettingModel("Retry", "", CSharpText.Literal(header));
+    }
 
     private static SettingModel Timeout(AttributeUse attribute, ISymbol symbol, FindingSink sink)
     {

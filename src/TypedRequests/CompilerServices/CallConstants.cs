@@ -51,7 +51,7 @@ internal sealed class CallConstants
         (Retries, IdempotencyHeader) = (true, idempotencyHeader);
     }
 
-    internal void NoRetry() => Retries = false;
+    internal void NoRetry() => (Retries, IdempotencyHeader) = (false, null);
 
     internal void NullOn(int[] statuses) => NullStatuses = [.. NullStatuses, .. statuses];
 

@@ -10,6 +10,12 @@ public abstract class ClientFactories
     /// <param name="interfaceType">The interface.</param>
     public abstract Func<Session, object>? Find(Type interfaceType);
 
+    /// <summary>Shows every client of the assembly to a visitor, in the order of their names.</summary>
+    /// <param name="visitor">The visitor.</param>
+    public virtual void Visit(IClientVisitor visitor)
+    {
+    }
+
     /// <summary>Which of the emitted methods knows a type: the same hash as the generator's (FNV-1a over the type's name).</summary>
     /// <param name="type">The interface.</param>
     /// <param name="count">How many there are.</param>

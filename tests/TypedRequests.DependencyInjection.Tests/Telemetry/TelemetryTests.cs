@@ -61,6 +61,22 @@ public sealed class TelemetryTests : IAsyncLifetime
         Assert.Equal(["challenge=1", "redirect=1", "retry=1"], Points(recorder.Metric("typedrequests.call.resends"), "typedrequests.reason").Order());
     }
 
+    [Fact]
+    public async Task ClientsCallIsNamedByItsMethodAndItsTemplate()
+    {
+        server.Always(reply => reply.Json("{}"));
+        await using var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(recorder))
+            .AddSessionClient<IPayments>(options => options.BaseAddress = new Uri(server.Address, "v1")).Services.BuildServiceProvider();
+
+        await services.GetRequiredService<IPayments>().Balance("DE89370400440532013000", "EUR");
+
+        var call = Assert.Single(recorder.Calls);
+        Assert.Equal("GET /v1/balance/{account}", call.DisplayName);
+        Assert.Equal(("/v1/balance/{account}", "IPayments.Balance"), (call.GetTagItem("url.template"), call.GetTagItem("code.function.name")));
+        Assert.Equal(["/v1/balance/{account}=1"], Points(recorder.Metric("typedrequests.call.duration"), "url.template"));
+        Assert.Contains(recorder.Log, line => line.Contains("IPayments.Balance: GET", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(404, "404"), InlineData(500, "500")]
     public async Task ErrorStatusIsTheErrorsType(int status, string type)

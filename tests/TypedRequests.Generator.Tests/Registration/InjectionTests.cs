@@ -1,0 +1,58 @@
+using TypedRequests.Generator.Tests.Harness;
+
+namespace TypedRequests.Generator.Tests.Registration;
+
+public sealed class InjectionTests
+{
+    private const string Clients = """
+        namespace Shop;
+        [TypedClient] internal interface IOrders { [Get("/orders"), NoRetry] Task<string> List(); }
+        [TypedClient] internal interface IPayments { [Post("/pay"), Retry] Task<string> Pay(); [Post("/pay"), Retry(IdempotencyHeader = null)] Task<string> PayKnown(); }
+        """;
+
+    private const string Package = """
+        namespace Microsoft.Extensions.DependencyInjection { public interface IServiceCollection; }
+        namespace TypedRequests { public sealed class HttpSessionOptions; }
+        namespace TypedRequests.CompilerServices
+        {
+            public static class SessionClients
+            {
+                public static Microsoft.Extensions.DependencyInjection.IServiceCollection Add(
+                    Microsoft.Extensions.DependencyInjection.IServiceCollection services, ClientFactories clients, Action<HttpSessionOptions>? configure) => services;
+            }
+        }
+        """;
+
+    [Fact]
+    public void RegistrationShowsEveryClientOfTheAssembly() => Assert.Contains(
+        """
+            public override void Visit(global::TypedRequests.CompilerServices.IClientVisitor visitor)
+            {
+                visitor.Visit<global::Shop.IOrders>();
+                visitor.Visit<global::Shop.IPayments>();
+            }
+        """,
+        GeneratorRun.Of(Clients).File("TypedRequests.Clients"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ExtensionIsEmittedOnlyWhereThePackageIsReferredTo()
+    {
+        var package = TestCompilation.Create(Package).WithAssemblyName("TypedRequests.DependencyInjection");
+
+        Assert.DoesNotContain(GeneratorRun.Of(Clients).HintNames, name => name.Contains("SessionClients", StringComparison.Ordinal));
+        var emitted = GeneratorRun.Of(TestCompilation.Create(Clients).AddReferences(package.ToMetadataReference())).File("TypedRequests.SessionClients");
+        Assert.Contains("namespace Microsoft.Extensions.DependencyInjection;", emitted, StringComparison.Ordinal);
+        Assert.Contains("AddSessionClients(", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RetryAndNoRetryAreCallsOfTheDescription()
+    {
+        var run = GeneratorRun.Of(Clients);
+
+        Assert.Contains(".NoRetry()", run.File("IOrders"), StringComparison.Ordinal);
+        Assert.Contains(".Retry(\"Idempotency-Key\")", run.File("IPayments"), StringComparison.Ordinal);
+        Assert.Contains(".Retry(null)", run.File("IPayments"), StringComparison.Ordinal);
+    }
+}
