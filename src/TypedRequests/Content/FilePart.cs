@@ -74,13 +74,13 @@ public sealed record FilePart
     }
 
     /// <summary>A part that is no file, unless it is given a file name: any content with its own headers, such as JSON.</summary>
-    /// <param name="content">The content; disposed with the request.</param>
+    /// <param name="content">The content; it stays the caller's, so that the part may serve several calls.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public static FilePart FromContent(HttpContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return new(() => content, isFile: false) { ContentType = content.Headers.ContentType?.ToString() };
+        return new(() => content, isFile: false) { ContentType = content.Headers.ContentType?.ToString(), IsShared = true };
     }
 
     /// <summary>A stream as a part; it stays the caller's.</summary>
@@ -98,7 +98,10 @@ public sealed record FilePart
     /// <summary>A form field: text without a file name and a media type.</summary>
     internal static FilePart Field(string value) => new(() => new BytesBody(Encoding.UTF8.GetBytes(value)), isFile: false);
 
-    /// <summary>The content, to be disposed with the request.</summary>
+    /// <summary>Whether what <see cref="Open"/> gives is somebody else's to dispose.</summary>
+    internal bool IsShared { get; private init; }
+
+    /// <summary>The content; disposed with the request unless it is shared.</summary>
     internal HttpContent Open() => _open();
 
     internal string? FileNameFor(string partName) => FileName ?? (_isFile ? partName : null);

@@ -9,6 +9,7 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
     private static readonly byte[] LineEnd = "\r\n"u8.ToArray();
 
     private readonly List<(byte[] Head, HttpContent Body)> _parts = [];
+    private readonly List<HttpContent> _owned = [];
     private readonly MultipartBoundary _boundary;
     private readonly byte[] _end;
 
@@ -26,7 +27,9 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
     internal void Add(string name, FilePart part)
     {
         string head = PartHead.Write(_boundary.Text, name, part);
-        _parts.Add((Encoding.UTF8.GetBytes(head), part.Open()));
+        HttpContent body = part.Open();
+        _parts.Add((Encoding.UTF8.GetBytes(head), body));
+        if (!part.IsShared) _owned.Add(body);
     }
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
@@ -69,7 +72,7 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _parts.ForEach(part => part.Body.Dispose());
+        if (disposing) _owned.ForEach(body => body.Dispose());
         base.Dispose(disposing);
     }
 

@@ -4,7 +4,7 @@ namespace TypedRequests;
 
 /// <summary>A URI template of RFC 6570, all four levels, for links that a server describes (hypermedia).</summary>
 /// <remarks>Routes of typed clients are a safe profile of the same language and are read at compile time; they need no <see cref="UrlTemplate"/>.</remarks>
-/// <example><code>Url url = UrlTemplate.Parse(links["search"]).Expand(new() { ["q"] = "a b", { "page", 2 } });   // /search{?q,page} → /search?q=a%20b&amp;page=2</code></example>
+/// <example><code>Url url = UrlTemplate.Parse(links["search"]).Expand(new() { { "q", "a b" }, { "page", 2 } });   // /search{?q,page} → /search?q=a%20b&amp;page=2</code></example>
 public sealed class UrlTemplate
 {
     private readonly string _template;

@@ -3,7 +3,7 @@ using System.Collections;
 namespace TypedRequests;
 
 /// <summary>The values of a <see cref="UrlTemplate"/>'s variables: texts, lists and maps. Values are formatted with the invariant culture.</summary>
-/// <example><code>template.Expand(new() { ["owner"] = "psf", { "labels", ["bug", "help wanted"] }, { "page", 2 } })</code></example>
+/// <example><code>template.Expand(new() { { "owner", "psf" }, { "labels", ["bug", "help wanted"] }, { "page", 2 } })</code></example>
 public sealed class UrlTemplateVariables : IEnumerable<string>
 {
     private readonly Dictionary<string, UrlTemplateValue> _values = new(StringComparer.Ordinal);

@@ -139,6 +139,7 @@ public sealed class ResponseRows
     [Theory] // rows 220, 221: test__parse_content_type_header, test_get_encoding_from_headers
     [InlineData("text/plain; charset=iso-8859-15", "€")]
     [InlineData("text/plain; CHARSET = \"iso-8859-15\" ", "€")]
+    [InlineData("text/plain; charset='iso-8859-15'; ;", "€")]
     [InlineData("text/plain", "¤")]
     [InlineData("application/octet-stream", "\uFFFD")]
     [InlineData("text/plain; charset=nonsense", "\uFFFD")]

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using TypedRequests.TestServers;
+
+namespace TypedRequests.Tests.Docs;
+
+/// <summary>Every line of code on a page stands, word for word, in the test class that compiles and runs that page.</summary>
+public sealed partial class PageSnippetsTests
+{
+    [Theory]
+    [InlineData("urls.md", "TypedRequests.Tests/Docs/UrlsPageTests.cs")]
+    [InlineData("bodies.md", "TypedRequests.Tests/Docs/BodiesPageTests.cs")]
+    [InlineData("authentication.md", "TypedRequests.Tests/Docs/AuthenticationPageTests.cs", "TypedRequests.DependencyInjection.Tests/Pages/SignedAuth.cs")]
+    [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]
+    public void EveryLineOfCodeIsCompiled(string page, params string[] tests)
+    {
+        string[] compiled = [.. tests.SelectMany(file => File.ReadAllLines(RepositoryFolder.PathOf("tests", file))).Select(Normal)];
+        string[] shown = [.. CodeOf(File.ReadAllLines(RepositoryFolder.PathOf("docs", page))).Select(Normal).Where(line => line.Length > 0)];
+        Assert.True(shown.Length >= 5, $"Only {shown.Length} lines of code were found in {page}.");
+        Assert.All(shown, line => Assert.Contains(line, compiled));
+    }
+
+    [Fact]
+    public void CodeIsFoundInBlocksAndInTheRightColumn()
+    {
+        string[] page = ["`not code`", "```csharp", "var a = 1;   // one", "```", "```python", "a = 1", "```", "| `a = 1` | `var b = 2;` |", "| `X` | `Y`, a thing |"];
+        Assert.Equal(["var a = 1;", "var b = 2;"], CodeOf(page).Select(Normal));
+    }
+
+    private static IEnumerable<string> CodeOf(IEnumerable<string> page)
+    {
+        bool code = false;
+        foreach (string line in page)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal)) code = line == "```csharp";
+            else if (code) yield return line;
+            else if (RightColumn().Match(line) is { Success: true } cell) yield return cell.Groups[1].Value;
+        }
+    }
+
+    private static string Normal(string line) => Comment().Replace(line, "").Trim();
+
+    [GeneratedRegex(@"^\| .*\| `([^`]*;)` \|$")]
+    private static partial Regex RightColumn();
+
+    [GeneratedRegex(@"\s+// .*$")]
+    private static partial Regex Comment();
+}
