@@ -18,7 +18,10 @@ internal sealed class SourceFile(string path, string text)
     public bool IsCSharp => Path.EndsWith(".cs", StringComparison.Ordinal);
 
     /// <summary>C# that people write, not what a snapshot shows of the generator's output.</summary>
-    public bool IsWrittenCSharp => IsCSharp && !IsSnapshot;
+    public bool IsWrittenCSharp => IsCSharp && !IsSnapshot && !IsCorpus;
+
+    /// <summary>Input of a test: what users write, right and wrong.</summary>
+    public bool IsCorpus => IsUnder("tests/TypedRequests.Generator.Tests/Corpus/Wrong") || IsUnder("tests/TypedRequests.Generator.Tests/Corpus/Right");
 
     public bool IsSnapshot => Path.EndsWith(".verified.cs", StringComparison.Ordinal);
 

@@ -13,6 +13,9 @@ internal static class FieldParser
         var source = field.Source;
         switch (source.Shape.Kind)
         {
+            case ValueKind.Object when TypeNames.IsOfFramework(source.Shape.Type):
+                field.Method.Report(Descriptors.UnsendableArgument, field.Source.Location, field.Source.Name, source.Type.ToDisplayString(), $"in a {field.Word}.{Remedy(field)}");
+                break;
             case ValueKind.Object:
                 var root = field.Style == QueryStyles.DeepObject ? field.Name : "";
                 Flatten(field, source.Type, source.Expression, source.MayBeNull, root, []);
@@ -64,7 +67,13 @@ internal static class FieldParser
         var value = ValueShape.Of(shape.Element!); // a dictionary has values
         var items = value.Kind == ValueKind.Collection ? ValueShape.Of(value.Element!) : value;
         var key = ((INamedTypeSymbol)type.FindConstructed("System.Collections.Generic", "IEnumerable", 1)!.TypeArguments[0]).TypeArguments[0]; // or it were no dictionary
-        if (!items.HasText || !ValueShape.Of(key).HasText)
+        if (key.SpecialType != SpecialType.System_String)
+        {
+            field.Method.Report(Descriptors.BadMap, field.Source.Location, field.Source.Name, field.Word + " values", type.ToDisplayString());
+            return;
+        }
+
+        if (!items.HasText)
         {
             Refuse(field, type, "a map needs keys and values that have a single text.");
             return;
@@ -87,13 +96,14 @@ internal static class FieldParser
     private static void Flatten(FieldUse field, ITypeSymbol type, string expression, bool mayBeNull, string outer, HashSet<ITypeSymbol> above)
     {
         var bare = TypeRefReader.Underlying(type);
-        if (!above.Add(bare))
+        var members = FlatMembers.Of(bare, field.Method.Client.Policy.Naming);
+        if (FlatMembers.Objection(bare, members.Count, isNested: !above.Add(bare)) is { } objection)
         {
-            Refuse(field, type, "it contains itself.");
+            Refuse(field, type, objection);
             return;
         }
 
-        foreach (var member in FlatMembers.Of(bare, field.Method.Client.Policy.Naming))
+        foreach (var member in members)
         {
             var value = $"{expression}{(mayBeNull ? "?." : ".")}{CSharpText.Identifier(member.Property.Name)}";
             var name = QueryStyles.Nested(outer, member.Name, field.Style);

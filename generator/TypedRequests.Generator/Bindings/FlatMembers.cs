@@ -25,6 +25,22 @@ internal static class FlatMembers
         return members;
     }
 
+    /// <summary>Why a type has no flat form, or null when it has one.</summary>
+    public static string? Objection(ITypeSymbol type, int members, bool isNested)
+    {
+        if (isNested)
+        {
+            return "it contains itself.";
+        }
+
+        if (type is { TypeKind: TypeKind.Class, IsAbstract: true })
+        {
+            return "it is abstract, and the members of what comes in its place are not known.";
+        }
+
+        return members == 0 ? "it has no member that could be sent." : null;
+    }
+
     private static bool IsRead(IPropertySymbol property) => property is
     {
         IsStatic: false,

@@ -17,7 +17,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PathParameterWithoutPlaceholder = new(
         "TR2002",
         "[Path] without a placeholder",
-        "'{0}' is not used by route '{1}'. Add {{{0}}} to the route, or rename it to one of its placeholders.",
+        "'{0}' is not used by {1}. Add {{{0}}} to the route, or rename it to one of its placeholders.",
         Category,
         DiagnosticSeverity.Error,
         true,

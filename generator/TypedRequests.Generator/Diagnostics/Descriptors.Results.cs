@@ -14,6 +14,33 @@ internal static partial class Descriptors
         true,
         helpLinkUri: Help("TR3001"));
 
+    public static readonly DiagnosticDescriptor JsonTypeRefused = new(
+        "TR3002",
+        "Type without a JSON format",
+        "'{0}' cannot be read or written as JSON ('{1}'): {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3002"));
+
+    public static readonly DiagnosticDescriptor JsonNameClash = new(
+        "TR3003",
+        "One JSON name for two members",
+        "'{0}' has the JSON name of another member: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3003"));
+
+    public static readonly DiagnosticDescriptor JsonContextLacks = new(
+        "TR3004",
+        "JsonContext that does not serve the type",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3004"));
+
     public static readonly DiagnosticDescriptor NullOnWithoutNull = new(
         "TR3005",
         "[NullOn] without a nullable result",

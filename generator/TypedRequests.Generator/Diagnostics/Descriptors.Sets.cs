@@ -9,12 +9,12 @@ internal static partial class Descriptors
     /// <summary>What the parser of interfaces reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfClients { get; } =
     [
-        InterfaceWithoutMarker, InterfaceNotImplementable, MethodWithoutVerb, TwoVerbs, ParameterByReference, UnsupportedMember, PropertyWithoutBinding,
-        TwoOfOneKind, NoCancellationToken, BadBaseAddress, InsecureBaseAddress, VerbOutsideInterface, UnexpectedFailure,
+        InterfaceNotImplementable, MethodWithoutVerb, TwoVerbs, ParameterByReference, UnsupportedMember, PropertyWithoutBinding,
+        TwoOfOneKind, NoCancellationToken, BadBaseAddress, InsecureBaseAddress, UnexpectedFailure,
         PlaceholderWithoutParameter, PathParameterWithoutPlaceholder, MalformedRoute, UnsendableRoute, DuplicateQueryName, TwoBodies, BodyWithoutMeaning,
         ComplexPathValue, NullablePathValue, UnflattenableValue, BadHeaderName, BadConstantValue, TransportHeader,
         ContentHeaderWithoutContent, DuplicateHeader, BadMap, SecretInSource, BadTimeout, BadUrlParameter, DuplicateEndpoint, UnsendableArgument, BadFormat,
         JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie,
-        UnsupportedResult, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
+        UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
     ];
 }

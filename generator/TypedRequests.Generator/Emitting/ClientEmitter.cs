@@ -20,8 +20,14 @@ internal static class ClientEmitter
         writer.Line();
         writer.Line($"/// <summary>Sends the calls of <c>{CSharpText.XmlText(client.DisplayName)}</c> through a session.</summary>");
         writer.Line(FileHeader.GeneratedCode);
-        using (writer.Block($"internal sealed class {client.ClassName}({WellKnownNames.Session} {client.SessionName}) : {client.Interface}"))
+        var parameters = UsesSession(client) ? $"({WellKnownNames.Session} {client.SessionName})" : "";
+        using (writer.Block($"internal sealed class {client.ClassName}{parameters} : {client.Interface}"))
         {
+            if (parameters.Length == 0)
+            {
+                EmitIdleConstructor(writer, client);
+            }
+
             foreach (var format in client.Formats)
             {
                 writer.Line($"private static readonly {WellKnownNames.JsonFormat}<{format.Type}> {format.Field} =");
@@ -49,6 +55,19 @@ internal static class ClientEmitter
         }
 
         return writer.ToString();
+    }
+
+    private static bool UsesSession(ClientModel client) =>
+        client.Members.Any(member => member is EndpointModel || (member is PropertyModel property && property.Body == $" => {client.SessionName};"));
+
+    // Nothing is called yet, or everything was refused: a parameter that is never read would be a warning.
+    private static void EmitIdleConstructor(CodeWriter writer, ClientModel client)
+    {
+        using (writer.Block($"internal {client.ClassName}({WellKnownNames.Session} {client.SessionName})"))
+        {
+        }
+
+        writer.Line();
     }
 
     private static void EmitFailure(CodeWriter writer, ClientModel client)

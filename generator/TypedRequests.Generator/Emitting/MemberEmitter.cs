@@ -38,7 +38,8 @@ internal static class MemberEmitter
     {
         var parameters = string.Join(", ", signature.Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
         var place = signature.ExplicitInterface is null ? "" : signature.ExplicitInterface + ".";
-        writer.Line($"{(signature.ExplicitInterface is null ? "public " : "")}{signature.ReturnType} {place}{signature.Name}{signature.TypeParameters}({parameters})");
+        var modifiers = (signature.ExplicitInterface is null ? "public " : "") + (signature.HasPointers ? "unsafe " : "");
+        writer.Line($"{modifiers}{signature.ReturnType} {place}{signature.Name}{signature.TypeParameters}({parameters})");
         using (writer.Indent())
         {
             foreach (var constraint in signature.Constraints)

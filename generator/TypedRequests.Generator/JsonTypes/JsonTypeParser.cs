@@ -40,7 +40,11 @@ internal static class JsonTypeParser
         }
         else if (policy.JsonContext is { } context)
         {
-            sink.Report(Descriptors.JsonContextLacks, location, refusal.Path, refusal.Type, refusal.Reason, context.Substring(context.LastIndexOfAny(['.', '+']) + 1));
+            var name = context.Substring(context.LastIndexOfAny(['.', '+']) + 1);
+            sink.Report(
+                Descriptors.JsonContextLacks,
+                location,
+                $"'{refusal.Path}' cannot be emitted ('{refusal.Type}': {refusal.Reason}) and '{name}' does not hold it. Add [JsonSerializable(typeof({refusal.Type}))] to '{name}'.");
         }
         else
         {

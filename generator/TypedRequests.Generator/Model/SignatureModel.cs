@@ -16,4 +16,7 @@ internal sealed record SignatureModel
     public EquatableArray<string> Constraints { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>A pointer in a signature asks for <c>unsafe</c>, even where the method only throws.</summary>
+    public bool HasPointers => ReturnType.Contains("*") || Parameters.Any(static parameter => parameter.Type.Contains("*"));
 }

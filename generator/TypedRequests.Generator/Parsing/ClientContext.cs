@@ -27,6 +27,9 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
 
     public JsonUse Json { get; } = new(compilation, policy, names);
 
+    /// <summary>The properties that some route has a placeholder for.</summary>
+    public HashSet<ISymbol> PlacedProperties { get; } = new(SymbolEqualityComparer.Default);
+
     public SortedSet<string> ExternAliases { get; } = new(StringComparer.Ordinal);
 
     public SortedSet<string> SuppressedIds { get; } = new(StringComparer.Ordinal);

@@ -10,6 +10,7 @@ namespace TypedRequests.Generator.Parsing;
 internal sealed class ClientMembers(ClientContext client, IReadOnlyList<SettingModel> settings)
 {
     private readonly List<BindingSource> _properties = [];
+    private readonly List<(IMethodSymbol Method, VerbUse Verb)> _endpoints = [];
 
     public ClientContext Client { get; } = client;
 
@@ -21,6 +22,38 @@ internal sealed class ClientMembers(ClientContext client, IReadOnlyList<SettingM
         foreach (var property in _properties)
         {
             BindingParsers.Choose(property, method).Parse(property, method);
+            FormatRule.Check(property, method);
+        }
+    }
+
+    /// <summary>What properties can only be told once every method has been read: a [Path] that no route has a placeholder for.</summary>
+    public void CheckProperties()
+    {
+        foreach (var property in _properties)
+        {
+            if (property.Attribute is { Name: "Path" } && !Client.PlacedProperties.Contains(property.Symbol))
+            {
+                SinkFor(property.Symbol).Report(Descriptors.PathParameterWithoutPlaceholder, property.Location, property.Attribute?.Text(0) ?? property.Name, "the route of any method");
+            }
+        }
+    }
+
+    /// <summary>Remembers what a method sends and returns.</summary>
+    public void AddEndpoint(IMethodSymbol method, VerbUse verb) => _endpoints.Add((method, verb));
+
+    /// <summary>Advice about methods that differ in name alone. Overloads are meant: they differ in what they leave out.</summary>
+    public void CheckEndpoints()
+    {
+        for (var i = 1; i < _endpoints.Count; i++)
+        {
+            var (method, verb) = _endpoints[i];
+            var twin = _endpoints.Take(i).FirstOrDefault(other =>
+                other.Verb.Verb == verb.Verb && other.Verb.Route == verb.Route && other.Method.Name != method.Name
+                && SymbolEqualityComparer.IncludeNullability.Equals(other.Method.ReturnType, method.ReturnType)).Method;
+            if (twin is not null)
+            {
+                SinkFor(method).Report(Descriptors.DuplicateEndpoint, method.Locations.FirstOrDefault(), method.Name, twin.Name);
+            }
         }
     }
 

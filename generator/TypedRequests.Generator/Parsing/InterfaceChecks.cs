@@ -20,14 +20,14 @@ internal static class InterfaceChecks
 
     private static string? Obstacle(INamedTypeSymbol client)
     {
-        if (client.IsFileLocal)
-        {
-            return "it is local to its file. Make it internal.";
-        }
-
         for (INamedTypeSymbol? type = client; type is not null; type = type.ContainingType)
         {
             var isOuter = !ReferenceEquals(type, client);
+            if (type.IsFileLocal)
+            {
+                return isOuter ? $"it is nested in '{type.Name}', which is local to its file. Make that internal." : "it is local to its file. Make it internal.";
+            }
+
             if (type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
             {
                 return isOuter ? $"it is nested in '{type.Name}', which other types cannot see. Make that internal." : "other types cannot see it. Make it internal.";

@@ -21,7 +21,7 @@ internal static class InterfaceParser
 
         var names = new LocalNames(UserNames(client));
         var (session, description) = (names.Take("session"), names.Take("Client"));
-        var context = new ClientContext(client, compilation, PolicyParser.Parse(client), sink, names, cancellationToken);
+        var context = new ClientContext(client, compilation, PolicyParser.Parse(client, sink), sink, names, cancellationToken);
         var settings = SettingsParser.Parse(client, context, sink);
         var members = MemberParser.Parse(new ClientMembers(context, settings), session);
         var model = new ClientModel

@@ -30,6 +30,8 @@ internal static class MemberParser
             }
         }
 
+        members.CheckProperties();
+        members.CheckEndpoints();
         return models;
     }
 

@@ -1,18 +1,18 @@
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Results;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
 
 /// <summary>What can only be said once a whole method has been read.</summary>
 internal static class MethodChecks
 {
-    public static void Run(MethodContext method, ReturnUse returned, IReadOnlyList<SettingModel> settings)
+    public static void Run(MethodContext method, ReturnUse returned)
     {
         CheckContentHeaders(method);
         CheckToken(method, returned);
-        CheckLiteralQuery(method);
-        _ = settings;
+        QueryNames.Check(method);
     }
 
     private static void CheckContentHeaders(MethodContext method)
@@ -22,7 +22,9 @@ internal static class MethodChecks
             return;
         }
 
-        foreach (var (name, location) in method.Headers)
+        var constants = AttributeReader.Read(method.Symbol).Where(attribute => attribute is { Name: "Header", ArgumentCount: 2 } && attribute.Text(1) is not null)
+            .Select(attribute => (Name: attribute.Text(0) ?? "", Location: attribute.ArgumentLocation(0)));
+        foreach (var (name, location) in method.Headers.Concat(constants))
         {
             if (HeaderNames.DescribesContent(name))
             {
@@ -36,27 +38,6 @@ internal static class MethodChecks
         if (method.Token is null && returned.Wrapper != ReturnWrapper.None)
         {
             method.Report(Descriptors.NoCancellationToken, method.Symbol.Locations.FirstOrDefault(), method.Symbol.Name);
-        }
-    }
-
-    // `?type=code` and a parameter `type` would both be sent.
-    private static void CheckLiteralQuery(MethodContext method)
-    {
-        foreach (var part in method.Route.Where(static part => part.Kind == RoutePartKind.QueryLiteral))
-        {
-            foreach (var pair in part.Text.Split('&'))
-            {
-                var equals = pair.IndexOf('=');
-                var name = Uri.UnescapeDataString(equals < 0 ? pair : pair.Substring(0, equals));
-                if (method.Names.IsTaken("Query", name))
-                {
-                    method.Report(
-                        Descriptors.DuplicateQueryName,
-                        RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, part.Position, part.Text.Length),
-                        name,
-                        method.Symbol.Name);
-                }
-            }
         }
     }
 }

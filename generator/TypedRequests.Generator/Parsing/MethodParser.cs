@@ -26,6 +26,7 @@ internal static class MethodParser
         }
 
         var method = new MethodContext(members.Client, symbol, verb, ReadRoute(verb, sink), sink);
+        members.AddEndpoint(symbol, verb);
         members.AddProperties(method);
         var weaker = method.Bindings.Count;
         ParameterParser.Parse(method);
@@ -33,7 +34,7 @@ internal static class MethodParser
         var settings = members.SettingsOf(symbol, sink);
         var returned = ReturnUse.Of(symbol);
         var result = ReturnParser.Parse(returned, method);
-        MethodChecks.Run(method, returned, settings);
+        MethodChecks.Run(method, returned);
         return result is null ? null : new EndpointModel
         {
             Signature = signature,

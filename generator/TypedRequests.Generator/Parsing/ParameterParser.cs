@@ -11,19 +11,34 @@ internal static class ParameterParser
 {
     public static void Parse(MethodContext method)
     {
-        var sources = method.Symbol.Parameters.Select(parameter => Read(parameter, method)).OfType<BindingSource>().ToList();
-        method.InfersBody = !sources.Any(static source => source.Attribute is { Name: "Body" or "Form" or "Part" });
+        var sources = new List<BindingSource>();
+        foreach (var parameter in method.Symbol.Parameters)
+        {
+            if (Read(parameter, method) is { } source)
+            {
+                sources.Add(source);
+            }
+            else
+            {
+                method.Refused.Add(parameter.Name);
+                method.Refused.Add(method.Client.WireName(parameter.Name));
+            }
+        }
+
+        method.InfersBody = !sources.Any(source => source.Attribute is { Name: "Body" or "Form" or "Part" });
         foreach (var source in InOrder(sources, method))
         {
             BindingParsers.Choose(source, method).Parse(source, method);
+            FormatRule.Check(source, method);
         }
     }
 
     private static BindingSource? Read(IParameterSymbol parameter, MethodContext method)
     {
-        if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)
+        var isPointer = parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
+        if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || isPointer)
         {
-            var what = parameter.RefKind == RefKind.None ? "a ref struct" : "passed by reference";
+            var what = isPointer ? "a pointer" : parameter.RefKind == RefKind.None ? "a ref struct" : "passed by reference";
             method.Report(Descriptors.ParameterByReference, parameter.Locations.FirstOrDefault(), parameter.Name, what);
             return null;
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
@@ -6,10 +7,10 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>Reads a client's policy: what its own attribute names, else a marked base's, else the assembly's.</summary>
 internal static class PolicyParser
 {
-    public static ClientPolicy Parse(INamedTypeSymbol client)
+    public static ClientPolicy Parse(INamedTypeSymbol client, FindingSink sink)
     {
         var levels = client.AllInterfaces.Prepend(client)
-            .Select(static level => AttributeReader.Find(level, "TypedClient"))
+            .Select(level => AttributeReader.Find(level, "TypedClient"))
             .Append(AttributeReader.Find(client.ContainingAssembly, "TypedClientDefaults"))
             .OfType<AttributeUse>()
             .ToList();
@@ -18,7 +19,29 @@ internal static class PolicyParser
             Number(levels, "Enums"),
             Number(levels, "Nullability"),
             Number(levels, "QueryStyle"),
-            levels.Select(static level => level.Named("JsonContext")).OfType<INamedTypeSymbol>().FirstOrDefault());
+            Context(levels, sink));
+    }
+
+    private static INamedTypeSymbol? Context(List<AttributeUse> levels, FindingSink sink)
+    {
+        foreach (var level in levels)
+        {
+            if (level.Named("JsonContext") is not INamedTypeSymbol context)
+            {
+                continue;
+            }
+
+            if (context.DerivesFrom("System.Text.Json.Serialization", "JsonSerializerContext"))
+            {
+                return context;
+            }
+
+            var name = context.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            sink.Report(Descriptors.JsonContextLacks, level.NamedLocation("JsonContext"), $"'{name}' is no JsonSerializerContext. Name a class that derives from it, or remove JsonContext.");
+            return null;
+        }
+
+        return null;
     }
 
     private static int Number(List<AttributeUse> levels, string name) => levels.Select(level => level.Named(name)).OfType<int>().FirstOrDefault();

@@ -28,9 +28,8 @@ internal static class PropertyMembers
         var access = explicitInterface is null ? name : $"(({explicitInterface})this).{name}";
         members.AddProperty(new BindingSource(property, property.Type, access, Bindings(property)[0]));
         var type = SignatureReader.Written(property.Type, client);
-        var setter = property.SetMethod!.IsInitOnly ? "init" : "set"; // Refuse has seen to it
         var initial = property.Type.IsReferenceType && !type.EndsWith("?", StringComparison.Ordinal) ? " = default!; // not sent before it is set" : "";
-        return new PropertyModel(type, name, explicitInterface, $" {{ get; {setter}; }}{initial}");
+        return new PropertyModel(type, name, explicitInterface, $" {{ get; set; }}{initial}");
     }
 
     private static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(static attribute => attribute.Name is "Header" or "Query" or "Path" or "Property")];
@@ -52,9 +51,9 @@ internal static class PropertyMembers
         {
             rejecting.Report(Descriptors.BadBindingAttribute, bindings[1].Location, $"Property '{property.Name}' has both [{bindings[0].Name}] and [{bindings[1].Name}]. Keep one of them.");
         }
-        else if (property.GetMethod is null || property.SetMethod is null)
+        else if (property.GetMethod is null || property.SetMethod is null or { IsInitOnly: true })
         {
-            rejecting.Report(Descriptors.PropertyWithoutBinding, location, property.Name, "cannot be both set and read. Write { get; set; }.");
+            rejecting.Report(Descriptors.PropertyWithoutBinding, location, property.Name, "cannot be both set and read once the client exists. Write { get; set; }.");
         }
         else if (bindings[0] is { Name: "Header" or "Query", ArgumentCount: 2 } constant)
         {

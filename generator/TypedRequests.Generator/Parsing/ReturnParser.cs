@@ -15,6 +15,12 @@ internal static class ReturnParser
             return null;
         }
 
+        if (returned.Type is { } type && (type.GetMembers("GetAwaiter").Length > 0 || type.IsPromise()))
+        {
+            Refuse(returned, method, "Return Task<T> or ValueTask<T>");
+            return null;
+        }
+
         var parser = ResultParsers.Choose(returned);
         if (parser.IsSequence && returned.Wrapper != ReturnWrapper.None)
         {
@@ -39,6 +45,10 @@ internal static class ReturnParser
 
         return parser.Parse(returned, method);
     }
+
+    // A value to come, but none that a call can make.
+    private static bool IsPromise(this Microsoft.CodeAnalysis.ITypeSymbol type) =>
+        Symbols.TypeNames.Is(type, "System", "Lazy", 1) || Symbols.TypeNames.Is(type, "System", "IObservable", 1);
 
     private static bool IsPaged(this Microsoft.CodeAnalysis.ITypeSymbol? type) => Symbols.TypeNames.IsOurs(type, "Paged", 1);
 

@@ -14,7 +14,7 @@ internal static class RouteBinder
         var pieces = new List<PathPiece>();
         foreach (var part in method.Route)
         {
-            if (Piece(part, pieces.Count == 0 || !pieces.Any(static piece => piece.IsQuery), method) is { } piece)
+            if (Piece(part, pieces.Count == 0 || !pieces.Any(piece => piece.IsQuery), method) is { } piece)
             {
                 pieces.Add(piece);
             }
@@ -74,7 +74,12 @@ internal static class RouteBinder
 
     private static void ReportUnfilled(RoutePart part, MethodContext method)
     {
-        var near = Nearest.Of(part.Text, method.Symbol.Parameters.Select(static parameter => parameter.Name));
+        if (method.Refused.Contains(part.Text))
+        {
+            return;
+        }
+
+        var near = Nearest.Of(part.Text, method.Symbol.Parameters.Select(parameter => parameter.Name));
         method.Report(
             Descriptors.PlaceholderWithoutParameter,
             RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, part.Position, part.Text.Length),

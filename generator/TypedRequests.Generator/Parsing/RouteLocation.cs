@@ -1,7 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
@@ -16,14 +13,8 @@ internal static class RouteLocation
             return attribute.Location;
         }
 
-        // Only where the text stands as it is, without escapes before it, do characters of the value and of the source run in step.
-        if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token: var token }
-            && token.Text.IndexOf(token.ValueText, StringComparison.Ordinal) is >= 0 and var offset
-            && start + length <= token.ValueText.Length)
-        {
-            return Location.Create(expression.SyntaxTree, new TextSpan(token.SpanStart + offset + start, length));
-        }
-
-        return expression.GetLocation();
+        return LiteralMap.Find(expression, attribute.Text(argument)?.Length ?? 0, start, length) is { } span
+            ? Location.Create(expression.SyntaxTree, span)
+            : expression.GetLocation();
     }
 }

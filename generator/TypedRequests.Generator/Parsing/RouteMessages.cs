@@ -13,31 +13,42 @@ internal static class RouteMessages
         _ => $"'{operation}' in '{expression}' is no operator of a route. The operators are {{+name}}, {{/name}}, {{?name}} and {{&name}}.",
     };
 
-    /// <summary>What is wrong with a placeholder's name, or null.</summary>
-    public static string? BadName(string name)
+    /// <summary>What is wrong with a placeholder's name, and at which of its characters, or null.</summary>
+    public static (int Start, int Length, string Message)? BadName(string name)
     {
         if (name.Length == 0)
         {
-            return "The placeholder has no name. Name the parameter that fills it.";
+            return (0, 1, "The placeholder has no name. Name the parameter that fills it.");
         }
 
         if (name.EndsWith("?", StringComparison.Ordinal))
         {
-            return $"'{{{name}}}' is an optional segment of ASP.NET Core. Write {{/{name.TrimEnd('?')}}} in place of the slash and the placeholder.";
+            return (name.Length - 1, 1, $"'{{{name}}}' is an optional segment of ASP.NET Core. Write {{/{name.TrimEnd('?')}}} in place of the slash and the placeholder.");
         }
 
         var colon = name.IndexOf(':');
-        if (colon >= 0)
+        return colon >= 0 ? (colon, name.Length - colon, BadModifier(name, colon)) : BadCharacter(name);
+    }
+
+    private static string BadModifier(string name, int colon)
+    {
+        var rest = name.Substring(colon + 1);
+        return rest.Length > 0 && rest.All(char.IsDigit)
+            ? $"The prefix modifier ':{rest}' is not supported. Cut the value before it is passed."
+            : $"'{name.Substring(colon)}' is a route constraint of ASP.NET Core; the parameter's own type says it here. Write {{{name.Substring(0, colon)}}}.";
+    }
+
+    private static (int Start, int Length, string Message)? BadCharacter(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
         {
-            var rest = name.Substring(colon + 1);
-            return rest.Length > 0 && rest.All(char.IsDigit)
-                ? $"The prefix modifier ':{rest}' is not supported. Cut the value before it is passed."
-                : $"'{name.Substring(colon)}' is a route constraint of ASP.NET Core; the parameter's own type says it here. Write {{{name.Substring(0, colon)}}}.";
+            if (!IsNameCharacter(name[i]))
+            {
+                return (i, 1, $"'{name[i]}' cannot stand in the name of a placeholder.");
+            }
         }
 
-        return name.FirstOrDefault(static c => !IsNameCharacter(c)) is var bad and not '\0'
-            ? $"'{bad}' cannot stand in the name of a placeholder."
-            : null;
+        return null;
     }
 
     private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';

@@ -95,18 +95,35 @@ internal sealed class RouteParser
         var end = _route.IndexOf('}', start);
         if (end < 0)
         {
-            return Fail(start, _route.Length - start, "'{' is never closed. Add '}', or write %7B.");
+            Fail(start, 1, "'{' is never closed. Add '}', or write %7B.");
+            return _route.Length;
         }
 
         var nested = _route.IndexOf('{', start + 1);
         if (nested >= 0 && nested < end)
         {
             Fail(nested, 1, "'{' stands inside a placeholder. Close the first one before it.");
-            return end + 1;
+            return EndOfNested(start);
         }
 
         ReadPlaceholders(start, end);
         return end + 1;
+    }
+
+    // Behind the brace that closes the first one, so that one mistake is told once.
+    private int EndOfNested(int start)
+    {
+        var depth = 0;
+        for (var i = start; i < _route.Length; i++)
+        {
+            depth += _route[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return _route.Length;
     }
 
     private void ReadPlaceholders(int start, int end)
@@ -156,10 +173,12 @@ internal sealed class RouteParser
                 _querySealed = true;
                 return RoutePartKind.Query;
             default:
-                Fail(start, end + 1 - start, RouteMessages.BadOperator(operation, _inQuery, _route.Substring(start, end + 1 - start)));
+                Fail(start + 1, OperatorLength(start + 1), RouteMessages.BadOperator(operation, _inQuery, _route.Substring(start, end + 1 - start)));
                 return null;
         }
     }
+
+    private int OperatorLength(int start) => _route[start] == '*' && _route[start + 1] == '*' ? 2 : 1;
 
     private string? QueryNameBefore(int start, int end)
     {
@@ -179,9 +198,9 @@ internal sealed class RouteParser
     {
         var explode = item.EndsWith("*", StringComparison.Ordinal);
         var name = explode ? item.Substring(0, item.Length - 1) : item;
-        if (RouteMessages.BadName(name) is { } message)
+        if (RouteMessages.BadName(name) is var (start, length, message))
         {
-            Fail(position, Math.Max(1, item.Length), message);
+            Fail(position + start, length, message);
             return;
         }
 

@@ -21,7 +21,11 @@ internal static class VerbParser
 
         if (verbs.Count > 1)
         {
-            sink.Report(Descriptors.TwoVerbs, verbs[1].Location, method.Name, string.Join(" and ", verbs.Select(static verb => $"[{verb.Name}]")));
+            foreach (var verb in verbs.Skip(1))
+            {
+                sink.Report(Descriptors.TwoVerbs, verb.Location, method.Name, string.Join(" and ", verbs.Select(other => $"[{other.Name}]")));
+            }
+
             return null;
         }
 

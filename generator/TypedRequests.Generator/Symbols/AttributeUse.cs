@@ -54,8 +54,9 @@ internal readonly struct AttributeUse(string name, AttributeData data)
         return positional is not null && index < positional.Count ? positional[index].Expression : null;
     }
 
+    /// <summary>The value of a named argument, or the whole attribute when it cannot be found.</summary>
     public Location? NamedLocation(string name) =>
-        Arguments()?.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.GetLocation() ?? Location;
+        Arguments()?.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation() ?? Location;
 
     private SeparatedSyntaxList<AttributeArgumentSyntax>? Arguments() =>
         (Data.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments;

@@ -14,6 +14,18 @@ internal static class TypeNames
     /// <summary>A public type of the runtime.</summary>
     public static bool IsOurs(this ITypeSymbol? type, string name, int arity = 0) => type.Is(WellKnownNames.Root, name, arity);
 
+    /// <summary>A type of the framework: its members describe a service or a tool, not a value to send.</summary>
+    public static bool IsOfFramework(ITypeSymbol type)
+    {
+        var root = type.ContainingNamespace;
+        while (root is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+        {
+            root = outer;
+        }
+
+        return root is { Name: "System", IsGlobalNamespace: false };
+    }
+
     public static bool IsNamespace(INamespaceSymbol? symbol, string name)
     {
         var end = name.Length;

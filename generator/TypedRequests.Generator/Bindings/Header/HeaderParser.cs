@@ -25,7 +25,7 @@ internal sealed class HeaderParser : BindingParser
             return;
         }
 
-        if (!source.IsProperty && !method.Names.TryTake("Header", name!.ToUpperInvariant())) // Check has refused null
+        if (!method.Names.TryTake(source.IsProperty ? "ClientHeader" : "Header", name!.ToUpperInvariant())) // Check has refused null
         {
             method.Report(Descriptors.DuplicateHeader, source.Location, name, method.Symbol.Name);
         }

@@ -20,17 +20,18 @@ internal sealed class PathParser : BindingParser
             // A client's property serves the methods whose route names it, and no other.
             if (!source.IsProperty)
             {
-                method.Report(Descriptors.PathParameterWithoutPlaceholder, source.Location, Name(source), method.Verb.Route);
+                method.Report(Descriptors.PathParameterWithoutPlaceholder, source.Location, Name(source), $"route '{method.Verb.Route}'");
             }
 
             return;
         }
 
-        if (method.PathValues.TryGetValue(part.Text, out var other) && !other.Source.IsProperty)
+        if (method.PathValues.TryGetValue(part.Text, out var other) && other.Source.IsProperty == source.IsProperty)
         {
             method.Report(Descriptors.DuplicateBinding, source.Location, $"Placeholder '{{{part.Text}}}' is filled by '{other.Source.Name}' and by '{source.Name}'. Remove one of them.");
         }
 
+        method.Client.PlacedProperties.Add(source.Symbol);
         if (TryGetText(source, part, method) is { } text)
         {
             method.PathValues[part.Text] = new PathValue(source, text);
@@ -64,6 +65,7 @@ internal sealed class PathParser : BindingParser
         {
             var remedy = source.Shape.Kind == ValueKind.Collection ? $", or write {{/{part.Text}*}} for one segment per item" : "";
             method.Report(Descriptors.ComplexPathValue, source.Location, source.Name, part.Text, source.Type.ToDisplayString(), remedy);
+            method.Refused.Add(part.Text);
             return null;
         }
 

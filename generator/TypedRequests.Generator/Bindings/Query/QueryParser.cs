@@ -47,7 +47,10 @@ internal sealed class QueryParser : BindingParser
             return method.Client.Policy.QueryStyle;
         }
 
-        method.Report(Descriptors.JoinedCollection, source.Location, placeholder.Text);
+        method.Report(
+            Descriptors.JoinedCollection,
+            RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, placeholder.Position, placeholder.Text.Length),
+            placeholder.Text);
         return QueryStyles.Csv;
     }
 

@@ -11,6 +11,16 @@ internal static class JsonMatchEmitter
     public static void Emit(CodeWriter code, JsonScope scope)
     {
         using var body = code.Block("private static int Match(global::System.ReadOnlySpan<byte> name)");
+        if (scope.Named.Any())
+        {
+            EmitLengths(code, scope);
+        }
+
+        code.Line("return s_names.FindIgnoringCase(name);");
+    }
+
+    private static void EmitLengths(CodeWriter code, JsonScope scope)
+    {
         using (code.Block("switch (name.Length)"))
         {
             foreach (var sameLength in scope.Named.GroupBy(static local => Encoding.UTF8.GetByteCount(local.Member.JsonName)).OrderBy(static group => group.Key))
@@ -25,7 +35,6 @@ internal static class JsonMatchEmitter
         }
 
         code.Line();
-        code.Line("return s_names.FindIgnoringCase(name);");
     }
 
     /// <summary>For errors: what stands behind a property.</summary>

@@ -1,0 +1,25 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TypedRequests.CodeFixes.Editing;
+
+namespace TypedRequests.CodeFixes.Interfaces;
+
+/// <summary>TR1004 and TR2024: remove the attribute, or the value in it, that is one too many.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class RemoveAttributeFix() : TextFix("TR1004", "TR2024")
+{
+    protected override IEnumerable<Offer> Find(FixTarget target)
+    {
+        if (target.Find<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
+        {
+            yield return target.Offer("Remove the value", new TextChange(ParameterEdits.SpanWithComma(list.Arguments, argument), ""));
+        }
+        else if (target.Find<AttributeSyntax>() is { } attribute)
+        {
+            yield return new Offer($"Remove [{attribute.Name}]", target.Document, AttributeEdits.Remove(target.Text, attribute)) { Key = "Remove" };
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Parsing;
+
+/// <summary>The query names that a route gives itself: none may be given a second time by the route, an argument, or a constant of the method.</summary>
+internal static class QueryNames
+{
+    public static void Check(MethodContext method)
+    {
+        var literals = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, start, length) in Literals(method.Verb.Route))
+        {
+            // `?type=code` and a parameter `type` would both be sent.
+            if (!literals.Add(name) || method.Names.IsTaken("Query", name))
+            {
+                Report(method, name, start, length);
+            }
+        }
+
+        CheckPlaceholders(method);
+        foreach (var attribute in AttributeReader.Read(method.Symbol).Where(attribute => attribute is { Name: "Query", ArgumentCount: 2 }))
+        {
+            if (attribute.Text(0) is { } name && literals.Contains(name))
+            {
+                method.Report(Descriptors.DuplicateQueryName, attribute.ArgumentLocation(0), name, method.Symbol.Name);
+            }
+        }
+    }
+
+    private static void CheckPlaceholders(MethodContext method)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in method.Route.Where(part => part.Kind == RoutePartKind.Query))
+        {
+            if (!names.Add(part.QueryName ?? part.Text))
+            {
+                Report(method, part.QueryName ?? part.Text, part.Position, part.Text.Length);
+            }
+        }
+    }
+
+    private static void Report(MethodContext method, string name, int start, int length) =>
+        method.Report(Descriptors.DuplicateQueryName, RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, start, length), name, method.Symbol.Name);
+
+    // The names before `=` in the route's own query; a pair whose value is a placeholder belongs to the placeholder.
+    private static IEnumerable<(string Name, int Start, int Length)> Literals(string route)
+    {
+        var question = QuestionMark(route);
+        var start = question + 1;
+        while (question >= 0 && start < route.Length)
+        {
+            var end = route.IndexOfAny(['&', '{'], start);
+            end = end < 0 ? route.Length : end;
+            var equals = route.IndexOf('=', start, end - start);
+            var length = (equals < 0 ? end : equals) - start;
+            var isPlaceholder = end < route.Length && route[end] == '{';
+            if (length > 0 && !(isPlaceholder && equals == end - 1))
+            {
+                yield return (Uri.UnescapeDataString(route.Substring(start, length)), start, length);
+            }
+
+            start = isPlaceholder ? route.IndexOf('}', end) is >= 0 and var close ? close + 1 : route.Length : end + 1;
+            start += start < route.Length && route[start] == '&' ? 1 : 0;
+        }
+    }
+
+    private static int QuestionMark(string route)
+    {
+        var inside = false;
+        for (var i = 0; i < route.Length; i++)
+        {
+            inside = (inside || route[i] == '{') && route[i] != '}';
+            if (!inside && route[i] == '?')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,9 @@
+// Two literals.
+namespace Right.ConcatenatedRoute;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users" + "/{id}")]
+    Task<string> Load(int id);
+}

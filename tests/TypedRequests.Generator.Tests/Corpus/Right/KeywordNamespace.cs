@@ -1,0 +1,10 @@
+// Namespaces are escaped too.
+namespace @event.@class
+{
+    [TypedClient("https://api.example.com")]
+    public interface IApi
+    {
+        [Get("/users")]
+        Task<string> List();
+    }
+}

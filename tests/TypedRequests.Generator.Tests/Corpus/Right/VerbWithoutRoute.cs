@@ -1,0 +1,9 @@
+// No argument at all.
+namespace Right.VerbWithoutRoute;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get]
+    Task<string> Root();
+}

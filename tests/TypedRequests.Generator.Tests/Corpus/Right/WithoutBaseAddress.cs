@@ -1,0 +1,9 @@
+// The session knows it.
+namespace Right.WithoutBaseAddress;
+
+[TypedClient]
+public interface IApi
+{
+    [Get("/users")]
+    Task<string> List();
+}

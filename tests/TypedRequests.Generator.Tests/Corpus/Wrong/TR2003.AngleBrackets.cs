@@ -1,0 +1,13 @@
+// Somebody else's placeholder.
+namespace Wrong.AngleBrackets;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users/<id>")]
+//               ^ TR2003
+//                  ^ TR2003
+    Task<User> GetUser(int id);
+}
+
+public sealed record User(int Id, string Login);

@@ -1,0 +1,12 @@
+// The brace is never closed.
+namespace Wrong.OpenBrace;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users/{id")]
+//               ^ TR2003
+    Task<User> GetUser(int id);
+}
+
+public sealed record User(int Id, string Login);

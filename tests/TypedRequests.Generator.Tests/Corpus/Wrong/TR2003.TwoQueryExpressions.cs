@@ -1,0 +1,10 @@
+// The second continues with {&}.
+namespace Wrong.TwoQueryExpressions;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users{?a}{?b}")]
+//                   ^ TR2003
+    Task<string> Find(string a, string b);
+}

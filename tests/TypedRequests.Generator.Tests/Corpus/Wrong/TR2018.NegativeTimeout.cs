@@ -1,0 +1,13 @@
+// Refit ignores it.
+namespace Wrong.NegativeTimeout;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users")]
+    [Timeout(-5)]
+//           ^^ TR2018
+    Task<User[]> List();
+}
+
+public sealed record User(int Id, string Login);

@@ -1,0 +1,13 @@
+// On the interface.
+namespace Wrong.NegativeTimeoutOfTheInterface;
+
+[TypedClient("https://api.example.com")]
+[Timeout(-0.5)]
+//       ^^^^ TR2018
+public interface IApi
+{
+    [Get("/users")]
+    Task<User[]> List();
+}
+
+public sealed record User(int Id, string Login);

@@ -1,0 +1,13 @@
+// NaN compares with nothing.
+namespace Wrong.NotANumberTimeout;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users")]
+    [Timeout(double.NaN)]
+//           ^^^^^^^^^^ TR2018
+    Task<User[]> List();
+}
+
+public sealed record User(int Id, string Login);

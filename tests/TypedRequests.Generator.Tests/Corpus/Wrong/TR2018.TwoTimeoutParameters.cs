@@ -1,0 +1,12 @@
+// Which?
+namespace Wrong.TwoTimeoutParameters;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users")]
+    Task<User[]> List([Timeout] int first, [Timeout] TimeSpan second);
+//                                                            ^^^^^^ TR2018
+}
+
+public sealed record User(int Id, string Login);

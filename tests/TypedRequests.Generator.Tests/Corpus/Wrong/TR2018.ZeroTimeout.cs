@@ -1,0 +1,13 @@
+// No time at all.
+namespace Wrong.ZeroTimeout;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users")]
+    [Timeout(0)]
+//           ^ TR2018
+    Task<User[]> List();
+}
+
+public sealed record User(int Id, string Login);

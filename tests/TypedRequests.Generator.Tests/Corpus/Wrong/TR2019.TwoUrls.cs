@@ -1,0 +1,12 @@
+// Two addresses.
+namespace Wrong.TwoUrls;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get]
+    Task<User[]> List([Url] Uri first, [Url] Uri second);
+//                                               ^^^^^^ TR2019
+}
+
+public sealed record User(int Id, string Login);

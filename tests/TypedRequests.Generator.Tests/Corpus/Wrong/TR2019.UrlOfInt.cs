@@ -1,0 +1,12 @@
+// Neither string nor Uri.
+namespace Wrong.UrlOfInt;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get]
+    Task<User[]> List([Url] int url);
+//                              ^^^ TR2019
+}
+
+public sealed record User(int Id, string Login);

@@ -1,0 +1,12 @@
+// RestEase's rules 022 to 024.
+namespace Wrong.TwoPropertyKeys;
+
+[TypedClient("https://api.example.com")]
+public interface IApi
+{
+    [Get("/users")]
+    Task<User[]> List([Property("k")] string first, [Property("k")] string second);
+//                                                                         ^^^^^^ TR2025
+}
+
+public sealed record User(int Id, string Login);

@@ -1,0 +1,21 @@
+namespace TypedRequests.Generator.Tests.Diagnostics;
+
+public sealed class TR4002Tests : UseTests
+{
+    [Theory]
+    [InlineData("using var s = new Session({|TR4002:new HttpClientHandler()|});")]
+    [InlineData("using var s = new Session({|TR4002:new SocketsHttpHandler { AllowAutoRedirect = false }|});")]
+    [InlineData("using var s = new Session({|TR4002:new SocketsHttpHandler { UseCookies = false }|});")]
+    [InlineData("using var s = new Session({|TR4002:new SocketsHttpHandler { AllowAutoRedirect = true, UseCookies = false }|});")]
+    [InlineData("var handler = {|TR4002:new SocketsHttpHandler()|}; using var s = new Session(handler);")]
+    [InlineData("using Session s = new({|TR4002:new HttpClientHandler()|});")]
+    [InlineData("using var s = new Session(new Logging { InnerHandler = {|TR4002:new HttpClientHandler()|} });")]
+    public Task Fires(string statements) => Verify(statements);
+
+    [Theory]
+    [InlineData("using var s = new Session(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });")]
+    [InlineData("var handler = new SocketsHttpHandler(); handler.AllowAutoRedirect = false; handler.UseCookies = false; using var s = new Session(handler);")]
+    [InlineData("using var client = new HttpClient(new HttpClientHandler());")]
+    [InlineData("using var s = new Session();")]
+    public Task StaysSilent(string statements) => Verify(statements);
+}
