@@ -22,8 +22,8 @@ internal static class MethodChecks
             return;
         }
 
-        var constants = AttributeReader.Read(method.Symbol).Where(attribute => attribute is { Name: "Header", ArgumentCount: 2 } && attribute.Text(1) is not null)
-            .Select(attribute => (Name: attribute.Text(0) ?? "", Location: attribute.ArgumentLocation(0)));
+        var constants = AttributeReader.Read(method.Symbol).Where(static attribute => attribute is { Name: "Header", ArgumentCount: 2 } && attribute.Text(1) is not null)
+            .Select(static attribute => (Name: attribute.Text(0) ?? "", Location: attribute.ArgumentLocation(0)));
         foreach (var (name, location) in method.Headers.Concat(constants))
         {
             if (HeaderNames.DescribesContent(name))

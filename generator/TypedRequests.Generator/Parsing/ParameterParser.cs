@@ -25,7 +25,7 @@ internal static class ParameterParser
             }
         }
 
-        method.InfersBody = !sources.Any(source => source.Attribute is { Name: "Body" or "Form" or "Part" });
+        method.InfersBody = !sources.Any(static source => source.Attribute is { Name: "Body" or "Form" or "Part" });
         foreach (var source in InOrder(sources, method))
         {
             BindingParsers.Choose(source, method).Parse(source, method);

@@ -10,7 +10,7 @@ internal static class PolicyParser
     public static ClientPolicy Parse(INamedTypeSymbol client, FindingSink sink)
     {
         var levels = client.AllInterfaces.Prepend(client)
-            .Select(level => AttributeReader.Find(level, "TypedClient"))
+            .Select(static level => AttributeReader.Find(level, "TypedClient"))
             .Append(AttributeReader.Find(client.ContainingAssembly, "TypedClientDefaults"))
             .OfType<AttributeUse>()
             .ToList();

@@ -20,7 +20,7 @@ internal static class QueryNames
         }
 
         CheckPlaceholders(method);
-        foreach (var attribute in AttributeReader.Read(method.Symbol).Where(attribute => attribute is { Name: "Query", ArgumentCount: 2 }))
+        foreach (var attribute in AttributeReader.Read(method.Symbol).Where(static attribute => attribute is { Name: "Query", ArgumentCount: 2 }))
         {
             if (attribute.Text(0) is { } name && literals.Contains(name))
             {
@@ -32,7 +32,7 @@ internal static class QueryNames
     private static void CheckPlaceholders(MethodContext method)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in method.Route.Where(part => part.Kind == RoutePartKind.Query))
+        foreach (var part in method.Route.Where(static part => part.Kind == RoutePartKind.Query))
         {
             if (!names.Add(part.QueryName ?? part.Text))
             {

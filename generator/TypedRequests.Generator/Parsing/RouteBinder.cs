@@ -14,7 +14,7 @@ internal static class RouteBinder
         var pieces = new List<PathPiece>();
         foreach (var part in method.Route)
         {
-            if (Piece(part, pieces.Count == 0 || !pieces.Any(piece => piece.IsQuery), method) is { } piece)
+            if (Piece(part, pieces.Count == 0 || !pieces.Any(static piece => piece.IsQuery), method) is { } piece)
             {
                 pieces.Add(piece);
             }
@@ -79,7 +79,7 @@ internal static class RouteBinder
             return;
         }
 
-        var near = Nearest.Of(part.Text, method.Symbol.Parameters.Select(parameter => parameter.Name));
+        var near = Nearest.Of(part.Text, method.Symbol.Parameters.Select(static parameter => parameter.Name));
         method.Report(
             Descriptors.PlaceholderWithoutParameter,
             RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, part.Position, part.Text.Length),

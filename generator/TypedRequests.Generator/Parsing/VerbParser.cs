@@ -23,7 +23,7 @@ internal static class VerbParser
         {
             foreach (var verb in verbs.Skip(1))
             {
-                sink.Report(Descriptors.TwoVerbs, verb.Location, method.Name, string.Join(" and ", verbs.Select(other => $"[{other.Name}]")));
+                sink.Report(Descriptors.TwoVerbs, verb.Location, method.Name, string.Join(" and ", verbs.Select(static other => $"[{other.Name}]")));
             }
 
             return null;
