@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 
 namespace TypedRequests;
@@ -14,6 +15,7 @@ internal static class BodyBuffer
     internal static async ValueTask ReadAsync(Exchange call, BodyDemand demand)
     {
         var content = call.Answer!.Content; // answered
+        RefuseConflictingLengths(content.Headers);
         var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
         // A foreign content may be able to be read asynchronously only.
         var raw = call.Transport.IsOwn || content is ByteArrayContent
@@ -77,6 +79,18 @@ internal static class BodyBuffer
         }
 
         return body.ToArray();
+    }
+
+    /// <summary>RFC 9112 §6.3: lengths that contradict each other may be two responses in one, and are an error.</summary>
+    private static void RefuseConflictingLengths(HttpContentHeaders headers)
+    {
+        if (!headers.NonValidated.TryGetValues("Content-Length", out var lines) || lines.Count < 2) return;
+        string? first = null;
+        foreach (var line in lines)
+        {
+            if (first is not null && line != first) throw new RequestException(HttpRequestError.InvalidResponse, $"The response names two lengths, {first} and {line}.");
+            first = line;
+        }
     }
 
     /// <summary>One byte more than announced, so that the end is seen without growing. The announcement is not trusted with much memory.</summary>

@@ -21,20 +21,21 @@ internal static class ContentDecoder
                 $"The response names {codings.Count} content codings; more than {MostCodings} are refused, as nesting them is how decompression bombs are built.");
         }
 
+        var message = body;
         for (var i = codings.Count - 1; i >= 0; i--)
         {
             if (Undo(codings[i], body) is not { } decoded) break;
             body = decoded;
         }
 
-        return body;
+        return ReferenceEquals(body, message) ? body : new DecodedBody(body, message);
     }
 
     private static Stream? Undo(string coding, Stream body) => coding.ToLowerInvariant() switch
     {
-        "gzip" or "x-gzip" => new GZipStream(body, CompressionMode.Decompress),
-        "deflate" => new DeflateBody(body),
-        "br" => new BrotliStream(body, CompressionMode.Decompress),
+        "gzip" or "x-gzip" => new GZipStream(new CodedSource(body, asksOnceMore: true), CompressionMode.Decompress),
+        "deflate" => new DeflateBody(new CodedSource(body, asksOnceMore: false)),
+        "br" => new BrotliBody(new CodedSource(body, asksOnceMore: false)),
         _ => null,
     };
 }

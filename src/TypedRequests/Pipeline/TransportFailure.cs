@@ -28,6 +28,8 @@ internal static class TransportFailure
         RequestException? documented = failure switch
         {
             RequestException => null,
+            // A reset before the answer is left unclassified by the transport; it is what ResponseEnded means.
+            HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: IOException } => new(HttpRequestError.ResponseEnded, failure.Message, failure),
             HttpRequestException { HttpRequestError: var error } => new(error, failure.Message, failure),
             HttpIOException { HttpRequestError: var error } => new(error, $"The response broke off or is malformed: {failure.Message}", failure),
             IOException => new(HttpRequestError.ResponseEnded, $"The connection failed while the call was under way: {failure.Message}", failure),
