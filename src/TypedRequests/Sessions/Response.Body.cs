@@ -19,7 +19,7 @@ public partial class Response
     public string Text => _text ??= BodyText.Decode(Buffered.Span, ContentType);
 
     /// <summary>The open, decoded body of a streamed response; the bytes of a buffered one.</summary>
-    public Stream Stream => Hop.Stream ?? new MemoryStream(Content, writable: false);
+    public Stream Stream => Hop is { IsBuffered: false, Stream: { } open } ? open : new MemoryStream(Content, writable: false);
 
     /// <summary>The body as a JSON tree; of a name that repeats, the last value.</summary>
     /// <returns>The tree; <see langword="null"/> for JSON's <c>null</c>.</returns>

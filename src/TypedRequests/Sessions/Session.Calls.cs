@@ -29,7 +29,7 @@ public sealed partial class Session
     private Exchange Begin(HttpMethod method, Url url, RequestOptions? options, HttpContent? body = null)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var call = Begin(method);
+        var call = Begin(UpperCase(method));
         call.Target = url;
         call.Content = body;
         Apply(call, options);
@@ -53,6 +53,10 @@ public sealed partial class Session
     /// <returns>The request; print it with <see cref="PreparedRequest.ToString"/>, send it with <see cref="Send(PreparedRequest, RequestOptions?, CancellationToken)"/>.</returns>
     /// <exception cref="InvalidRequestException">The request cannot be sent.</exception>
     public PreparedRequest Prepare(HttpMethod method, Url url, RequestOptions? options = null) => Sender.Prepare(Begin(method, url, options));
+
+    /// <summary>Verbs go out in upper case; a known one is the framework's own instance, which costs nothing to compare.</summary>
+    private static HttpMethod UpperCase(HttpMethod method) =>
+        method.Method.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? method : HttpMethod.Parse(method.Method.ToUpperInvariant());
 
     private ResponseReader Reader(RequestOptions? options) => ResponseReader.For(options is { ResponseHeadersRead: true }, ThrowOnErrorStatus);
 }
