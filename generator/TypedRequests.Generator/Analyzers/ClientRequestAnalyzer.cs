@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedRequests.Generator.Diagnostics;
@@ -42,7 +41,7 @@ internal sealed class ClientRequestAnalyzer : DiagnosticAnalyzer
         if (Objection(type, context.Compilation) is var (reason, remedy))
         {
             var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoClientForType, TypeArgument(invocation.Syntax), name, reason, remedy));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoClientForType, TypeArguments.Place(invocation.Syntax), name, reason, remedy));
         }
     }
 
@@ -83,18 +82,5 @@ internal sealed class ClientRequestAnalyzer : DiagnosticAnalyzer
             .Append(type.ContainingAssembly)
             .Append(compilation.Assembly);
         return homes.SelectMany(ClosedClients.Of).Any(closed => SymbolEqualityComparer.Default.Equals(closed, type));
-    }
-
-    private static Location TypeArgument(SyntaxNode invocation)
-    {
-        var name = invocation is InvocationExpressionSyntax call
-            ? call.Expression switch
-            {
-                MemberAccessExpressionSyntax access => access.Name,
-                MemberBindingExpressionSyntax binding => binding.Name,
-                var other => other as SimpleNameSyntax,
-            }
-            : null;
-        return name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments[0].GetLocation() : (name ?? invocation).GetLocation();
     }
 }

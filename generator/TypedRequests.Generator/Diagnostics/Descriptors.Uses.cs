@@ -23,6 +23,16 @@ internal static partial class Descriptors
         true,
         helpLinkUri: Help("TR4002"));
 
+    public static readonly DiagnosticDescriptor SingletonCapturesScopedClient = new(
+        "TR4003",
+        "Singleton that captures a client of a scoped session",
+        "Singleton '{0}' keeps '{1}', a client of a scoped session, for the life of the process: one user's cookies would serve everybody. Register '{0}' as scoped.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR4003"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor StreamedResultNotDisposed = new(
         "TR4004",
         "Streamed result that is not disposed",
@@ -31,6 +41,15 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         true,
         helpLinkUri: Help("TR4004"));
+
+    public static readonly DiagnosticDescriptor NoFormatForType = new(
+        "TR4005",
+        "JSON asked of a type without a format",
+        "No reader or writer is emitted for '{0}': {1}. {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR4005"));
 
     public static readonly DiagnosticDescriptor UrlHolesNotEscaped = new(
         "TR4006",

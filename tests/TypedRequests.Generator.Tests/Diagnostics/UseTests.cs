@@ -21,7 +21,21 @@ public abstract class UseTests : DiagnosticTests
 
             [Get("/files/{name}")]
             Task<Response> Load(string name, RequestOptions? options = null);
+
+            [Get("/things")]
+            Task<T> Get<T>();
+
+            [Put("/things")]
+            Task Put<T>([Body] T thing);
+
+            [Get("/things/{id}")]
+            Task<string> Find<T>(T id);
         }
+
+        [JsonRecord]
+        public sealed record Marked(int Id);
+
+        public sealed record Unmarked(int Id);
 
         public interface IUnmarked;
 

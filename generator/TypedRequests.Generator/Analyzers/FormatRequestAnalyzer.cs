@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.JsonTypes;
+using TypedRequests.Generator.Symbols;
+
+namespace TypedRequests.Generator.Analyzers;
+
+/// <summary>
+/// TR4005: a call that looks up the format of a type that none is emitted for. <c>Json&lt;T&gt;()</c> itself asks for one, so there only a type that cannot be
+/// emitted is wrong; a generic method of a client does not, so there the type has to be marked.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(WellKnownNames.TypedClientAttribute) is not null)
+            {
+                start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        var method = invocation.TargetMethod;
+        if (method.Arity == 0)
+        {
+            return;
+        }
+
+        if (JsonRequestReader.TypeOf(method) is { } asked)
+        {
+            CheckEmitted(context, asked);
+        }
+        else if (method.ContainingType is { TypeKind: TypeKind.Interface } && Verbs.Find(method.OriginalDefinition) is not null)
+        {
+            CheckMarked(context, method);
+        }
+    }
+
+    // What a type parameter stands for is known at run time alone; there the call names the remedy itself.
+    private static void CheckEmitted(OperationAnalysisContext context, ITypeSymbol type)
+    {
+        if (Mentions(type, static part => part.TypeKind is TypeKind.TypeParameter or TypeKind.Error))
+        {
+            return;
+        }
+
+        var sink = new CollectingSink();
+        var policy = JsonPolicyReader.Read(context.Compilation.Assembly);
+        if (JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink).Format is null)
+        {
+            var reason = sink.Findings.Count == 0 ? "it has no shape in JSON" : sink.Findings[0].ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');
+            Report(context, type, reason, "Change the type, or pass a JsonTypeInfo<T> of your own");
+        }
+    }
+
+    private static void CheckMarked(OperationAnalysisContext context, IMethodSymbol method)
+    {
+        for (var i = 0; i < method.Arity; i++)
+        {
+            var argument = method.TypeArguments[i];
+            if (argument.TypeKind is not (TypeKind.TypeParameter or TypeKind.Error)
+                && IsLookedUp(method.OriginalDefinition, method.OriginalDefinition.TypeParameters[i])
+                && !IsMarked(argument, context.Compilation.Assembly))
+            {
+                Report(context, argument, "the type is not marked", "Mark it [JsonRecord], or write [assembly: JsonRecord(typeof(…))] for a type that is not yours");
+            }
+        }
+    }
+
+    private static bool IsLookedUp(IMethodSymbol method, ITypeParameterSymbol parameter)
+    {
+        bool IsIt(ITypeSymbol part) => SymbolEqualityComparer.Default.Equals(part, parameter);
+        return (Mentions(method.ReturnType, IsIt) || method.Parameters.Any(body => AttributeReader.Find(body, "Body") is not null && Mentions(body.Type, IsIt)))
+            && !method.Parameters.Any(info => info.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) && Mentions(info.Type, IsIt));
+    }
+
+    private static bool IsMarked(ITypeSymbol type, IAssemblySymbol assembly) =>
+        AttributeReader.Find(type, "JsonRecord") is not null
+        || new[] { assembly, type.ContainingAssembly }.OfType<IAssemblySymbol>().SelectMany(AttributeReader.Read)
+            .Any(use => use is { Name: "JsonRecord", ArgumentCount: 1 } && SymbolEqualityComparer.Default.Equals(use.Data.ConstructorArguments[0].Value as ITypeSymbol, type));
+
+    private static bool Mentions(ITypeSymbol type, Func<ITypeSymbol, bool> isPart) =>
+        isPart(type)
+        || (type is IArrayTypeSymbol array && Mentions(array.ElementType, isPart))
+        || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => Mentions(argument, isPart)));
+
+    private static void Report(OperationAnalysisContext context, ITypeSymbol type, string reason, string remedy) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.NoFormatForType,
+            TypeArguments.Place(context.Operation.Syntax),
+            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            reason,
+            remedy));
+}
