@@ -64,7 +64,7 @@ internal static class UrlHost
         string labels;
         try
         {
-            labels = Idn.GetAscii(host);
+            labels = Idn.GetAscii(host.ToLowerInvariant()); // without ICU nothing else folds the case
             if (IsIdna2008(Idn.GetUnicode(labels))) return labels;
         }
         catch (ArgumentException)

@@ -9,6 +9,7 @@ public sealed class UrlResolutionTests
     [InlineData("http://xn--n3h.net/", "http://xn--n3h.net/")]
     [InlineData("http://ジェーピーニック.jp/path", "http://xn--hckqz9bzb1cyrb.jp/path")]
     [InlineData("http://straße.de/straße", "http://xn--strae-oqa.de/stra%C3%9Fe")]
+    [InlineData("http://KÖNIG.DE/", "http://xn--knig-5qa.de/")]
     [InlineData("http://faß.de/faß", "http://xn--fa-hia.de/fa%C3%9F")]
     [InlineData("http://xn--fa-hia.de/fa%C3%9F", "http://xn--fa-hia.de/fa%C3%9F")]
     [InlineData("http://Königsgäßchen.de/straße", "http://xn--knigsgchen-b4a3dun.de/stra%C3%9Fe")]
