@@ -26,11 +26,21 @@ public sealed class AnalyzerReferenceTests(PackedPackage package)
         ["TypedRequests.Generator"] = new(int.MaxValue, 0),
     };
 
+    // Completion stands in an assembly of its own, so that a host without an editor's features loses that alone.
+    private static readonly Dictionary<string, Version> s_features = new(s_editor)
+    {
+        ["Microsoft.CodeAnalysis.Features"] = new(4, 14, 0, 0),
+        ["TypedRequests.CodeFixes"] = new(int.MaxValue, 0),
+    };
+
     [Fact]
     public void TheGeneratorAsksForNothingBeyondTheCompiler() => Assert.Empty(Beyond("TypedRequests.Generator", s_host));
 
     [Fact]
     public void TheFixesAskForNothingBeyondTheEditor() => Assert.Empty(Beyond("TypedRequests.CodeFixes", s_editor));
+
+    [Fact]
+    public void CompletionAsksForNothingBeyondTheEditorsFeatures() => Assert.Empty(Beyond("TypedRequests.Completion", s_features));
 
     [Fact]
     public void AForeignOrNewerReferenceIsFound()

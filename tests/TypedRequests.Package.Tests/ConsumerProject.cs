@@ -45,6 +45,9 @@ internal sealed class ConsumerProject
         return this;
     }
 
+    /// <summary>The project's file.</summary>
+    public string ProjectFile => Path.Combine(_folder, "Consumer.csproj");
+
     public ConsumerProject Write(string file, string text)
     {
         File.WriteAllText(Path.Combine(_folder, file), text);

@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "README.md",
                 "TypedRequests.nuspec",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.CodeFixes.dll",
+                "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Completion.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Generator.dll",
                 "buildTransitive/TypedRequests.targets",
                 "lib/net10.0/TypedRequests.dll",
