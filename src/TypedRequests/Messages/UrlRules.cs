@@ -50,7 +50,7 @@ internal static class UrlRules
     public static bool IsDotSegment(ReadOnlySpan<char> segment)
     {
         // ".." escaped twice is "%252e%252e": longer segments cannot be one.
-        if (segment.IsEmpty || segment.Length > 10) return false;
+        if (segment.IsEmpty || segment.Length > 10 || segment[0] is not ('.' or '%')) return false;
         Span<char> decoded = stackalloc char[10];
         segment.CopyTo(decoded);
         decoded = decoded[..segment.Length];

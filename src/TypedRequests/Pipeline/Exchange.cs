@@ -77,7 +77,8 @@ internal sealed partial class Exchange
         foreach (ref readonly var header in Headers.Items)
             if (header.Value is not null) SetMessageHeader(Message, header.Name, header.Value);
         AddCookies();
-        _hopStarted = Time.GetTimestamp();
+        // The first hop starts with the call; reading the clock costs more than most of this method.
+        _hopStarted = History is null ? _started : Time.GetTimestamp();
     }
 
     /// <summary>The answer's headers are there: its cookies belong to the host that set them, so they are stored before the URL can change.</summary>
