@@ -1,0 +1,8 @@
+namespace TypedRequests.Tests.Docs;
+
+public enum IssueState
+{
+    Open,
+    Closed,
+    All,
+}

@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Docs;
+
+public sealed record NewIssue(string Title, string? Body = null);
