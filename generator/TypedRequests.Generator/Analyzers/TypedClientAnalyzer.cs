@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,10 +18,15 @@ internal sealed class TypedClientAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(static symbol => Analyze(symbol), SymbolKind.NamedType);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Two heirs of one base find the same mistakes in it.
+            var reported = new ConcurrentDictionary<string, byte>(StringComparer.Ordinal);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, reported), SymbolKind.NamedType);
+        });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<string, byte> reported)
     {
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Interface } client || AttributeReader.Find(client, "TypedClient") is null)
         {
@@ -37,9 +43,12 @@ internal sealed class TypedClientAnalyzer : DiagnosticAnalyzer
             sink.Report(Descriptors.UnexpectedFailure, client.Locations.FirstOrDefault(), client.Name, FallbackParser.Reason(failure));
         }
 
-        foreach (var finding in sink.Findings)
+        foreach (var diagnostic in sink.Findings.Select(static finding => finding.ToDiagnostic()))
         {
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            if (reported.TryAdd(diagnostic.ToString(), 0))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
     }
 }

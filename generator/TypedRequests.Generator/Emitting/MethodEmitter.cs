@@ -28,7 +28,7 @@ internal static class MethodEmitter
     {
         var result = endpoint.Result;
         var isAsync = result.HasAsyncTwin && endpoint.Wrapper != ReturnWrapper.None;
-        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", result.Arguments.Concat(Token(endpoint)))})";
+        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", result.Arguments.Concat(Token(endpoint)))}){(result.HoldsNullable ? "!" : "")}"; // the format is that of the type without its null
         writer.Line(endpoint switch
         {
             { Signature.ReturnType: "void" } => $"{send};",

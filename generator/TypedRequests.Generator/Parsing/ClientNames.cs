@@ -11,7 +11,7 @@ internal static class ClientNames
     {
         var outer = type.ContainingType is { } container ? FullName(container) + "+"
             : type.ContainingNamespace.IsGlobalNamespace ? ""
-            : type.ContainingNamespace.ToDisplayString() + ".";
+            : type.ContainingNamespace.ToDisplayString(s_plain) + ".";
         var arguments = type.Arity == 0 || SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) ? "" : $"[{string.Join(",", type.TypeArguments.Select(static argument => argument.ToDisplayString()))}]";
         return outer + type.MetadataName + arguments;
     }

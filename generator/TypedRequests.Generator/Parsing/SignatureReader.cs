@@ -8,7 +8,17 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>Reads the head of a method that the emitted class has to repeat.</summary>
 internal static class SignatureReader
 {
-    public static SignatureModel Read(IMethodSymbol method, ClientContext client, bool isPublic) => new()
+    public static SignatureModel Read(IMethodSymbol method, ClientContext client, bool isPublic)
+    {
+        if (method.TypeParameters.Any(static parameter => parameter.Name.All(static c => c is >= 'a' and <= 'z')))
+        {
+            client.SuppressedIds.Add("CS8981"); // names that may become keywords: the user's choice
+        }
+
+        return Signature(method, client, isPublic);
+    }
+
+    private static SignatureModel Signature(IMethodSymbol method, ClientContext client, bool isPublic) => new()
     {
         Name = CSharpText.Identifier(method.Name),
         ExplicitInterface = isPublic ? null : client.Type(method.ContainingType).Name,

@@ -101,8 +101,10 @@ internal sealed class GeneratorRun
 
     private static void AssertCompiles(CSharpCompilation output)
     {
+        // Whether test source is documented does not matter; whether emitted code is does.
         var complaints = output.GetDiagnostics()
             .Where(found => found.Severity >= DiagnosticSeverity.Warning && !found.IsSuppressed)
+            .Where(found => found.Id != "CS1591" || found.Location.SourceTree?.FilePath.StartsWith("Emitted/", StringComparison.Ordinal) == true)
             .Select(found => found.ToString() + "\n" + found.Location.SourceTree)
             .ToList();
         Assert.True(complaints.Count == 0, string.Join("\n\n", complaints));

@@ -1,5 +1,3 @@
-using System.Net.ServerSentEvents;
-
 namespace TypedRequests.Tests.Clients;
 
 public sealed class SequenceTests
@@ -140,27 +138,3 @@ public sealed class SequenceTests
         Assert.Contains("text/event-stream was expected", refused.Message, StringComparison.Ordinal);
     }
 }
-
-[TypedClient]
-internal interface ISequences
-{
-    [Get("/s")]
-    IAsyncEnumerable<SequenceItem> Items(string? q = null, CancellationToken cancellationToken = default);
-
-    [Get("/s")]
-    IAsyncEnumerable<SequenceItem?> MaybeItems();
-
-    [Get("/s")]
-    IAsyncEnumerable<SseItem<SequenceItem>> Events();
-
-    [Get("/s")]
-    IAsyncEnumerable<SseItem<string>> Texts();
-
-    [Post("/s"), Events(Terminator = "[DONE]")]
-    IAsyncEnumerable<SequenceItem> Chat(SequenceItem prompt);
-
-    [Get("/s"), Events(Reconnect = true)]
-    IAsyncEnumerable<SseItem<SequenceItem>> Reconnecting();
-}
-
-internal sealed record SequenceItem(int Id);

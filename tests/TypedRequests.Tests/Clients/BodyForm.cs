@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Clients;
+
+internal sealed record BodyForm(string FullName, BodyKind Kind, string[] Tags);

@@ -1,0 +1,7 @@
+namespace TypedRequests.Tests.Clients;
+
+internal enum HeaderLevel
+{
+    Low,
+    VeryHigh,
+}

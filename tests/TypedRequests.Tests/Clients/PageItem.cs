@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Clients;
+
+internal sealed record PageItem(int Id);

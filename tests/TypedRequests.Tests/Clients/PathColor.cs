@@ -1,0 +1,6 @@
+namespace TypedRequests.Tests.Clients;
+
+internal enum PathColor
+{
+    DarkRed,
+}

@@ -1,0 +1,7 @@
+namespace TypedRequests.Tests.Clients;
+
+internal enum QueryState
+{
+    Open,
+    NotPlanned,
+}
