@@ -11,7 +11,13 @@ internal static class JsonDocumentReader
     public static T Read<T>(ReadOnlySpan<byte> json, JsonFormat<T> format)
     {
         var utf8 = JsonEncodings.IsPlain(json) ? json : JsonEncodings.ToUtf8(json);
-        var reader = new Utf8JsonReader(utf8);
+        return Read(utf8, format, default, default);
+    }
+
+    /// <summary>Reads a piece of a stream, which is a document of its own but for where it says it stands.</summary>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, JsonFormat<T> format, JsonOrigin origin, JsonReaderOptions options)
+    {
+        var reader = new Utf8JsonReader(utf8, options);
         try
         {
             reader.Read();
@@ -21,7 +27,7 @@ internal static class JsonDocumentReader
         }
         catch (Exception cause) when (JsonFailure.IsAboutJson(cause))
         {
-            throw JsonExplanation.Explain(utf8, reader.TokenStartIndex, cause, format);
+            throw JsonExplanation.Explain(utf8, reader.TokenStartIndex, cause, format, origin);
         }
     }
 

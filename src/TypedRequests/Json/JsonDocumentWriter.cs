@@ -10,6 +10,8 @@ internal static class JsonDocumentWriter
     [ThreadStatic]
     private static Utf8JsonWriter? t_writer;
 
+    private static readonly ArrayBufferWriter<byte> s_nothing = new();
+
     /// <summary>Appends the document to <paramref name="output"/>.</summary>
     public static void Write<T>(IBufferWriter<byte> output, T value, JsonFormat<T> format)
     {
@@ -24,7 +26,9 @@ internal static class JsonDocumentWriter
         }
 
         writer.Flush();
-        writer.Reset();
+
+        // The writer must not keep somebody's buffer alive.
+        writer.Reset(s_nothing);
         t_writer = writer;
     }
 

@@ -1,35 +1,53 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TypedRequests;
 
 /// <summary>Reads single items of a sequence, and says which one does not fit.</summary>
-internal sealed class ItemReader<T>(JsonFormat<T> format, bool isNullable, OpenBody body)
+/// <param name="format">The format of an item, without its null.</param>
+/// <param name="isNullable">Whether an item may be null.</param>
+/// <param name="body">The answer that the sequence arrives in; null for a stream without one.</param>
+internal sealed class ItemReader<T>(JsonFormat<T> format, bool isNullable, OpenBody? body)
 {
     private int _index;
 
-    /// <summary>The next item.</summary>
+    /// <summary>The next item. <paramref name="offset"/> is its place in the stream.</summary>
     /// <exception cref="ResponseFormatException">The JSON is malformed, does not fit, or is null where that is no value.</exception>
-    public T Read(ReadOnlySpan<byte> json)
+    public T Read(ReadOnlySpan<byte> json, long offset = 0)
     {
         var index = _index++;
-        if (json.SequenceEqual("null"u8))
+        if (isNullable && json.SequenceEqual("null"u8))
         {
-            return isNullable ? default! : throw Fail(index, "it is null, and the items are not nullable.", null); // its nulls are meant
+            return default!; // its nulls are meant
         }
 
         try
         {
-            return JsonDocumentReader.Read(json, format);
+            return JsonDocumentReader.Read(json, format, new JsonOrigin(index + 1, offset), default);
         }
-        catch (JsonException mismatch)
+        catch (JsonFormatException mismatch) when (body is not null)
         {
-            throw Fail(index, mismatch.Message, mismatch);
+            throw Fail(index, mismatch, body);
         }
     }
 
-    /// <summary>The sequence itself is malformed after so many items.</summary>
-    public ResponseFormatException Malformed(Exception cause) => Fail(_index, cause.Message, cause);
+    /// <summary>What stands between the items is not what an array has there.</summary>
+    public Exception Malformed(long offset, string expected, string found)
+    {
+        var position = new JsonPosition("$", offset, found, default);
+        var cause = new JsonFormatException($"$: the JSON is malformed at byte {offset}. Expected {expected}, found {found}.", expected, position, null);
+        return body is null ? cause : Fail(_index, cause, body);
+    }
 
-    private ResponseFormatException Fail(int index, string message, Exception? cause) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Item {index} of the sequence: {message}"), body.Response, cause);
+    /// <summary>One item is larger than is allowed.</summary>
+    public Exception TooLarge(long offset, long limit)
+    {
+        var position = new JsonPosition("$", offset, "more", default);
+        return body is null
+            ? new JsonFormatException($"$: one item is larger than {limit} bytes (it starts at byte {offset}).", $"at most {limit} bytes", position, null)
+            : new ResponseTooLargeException(limit) { Request = body.Response.Request };
+    }
+
+    private static ResponseFormatException Fail(int index, JsonFormatException cause, OpenBody body) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Item {index} of the sequence: {cause.Message}"), body.Response, cause);
 }

@@ -1,48 +1,142 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace TypedRequests;
 
-/// <summary>The elements of a JSON array, each as soon as it has arrived whole.</summary>
+/// <summary>The items of a JSON array, each read as soon as it has come. Memory holds one item at a time, however long the array is.</summary>
 internal static class JsonArrayStream
 {
-    public static async IAsyncEnumerable<T> Read<T>(OpenBody body, ItemReader<T> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>How large one item may be.</summary>
+    public const long DefaultLargestItem = 100L * 1024 * 1024;
+
+    private const string End = "the end of the data";
+
+    /// <summary>Reads a stream that is one array of UTF-8. The caller disposes of the stream.</summary>
+    /// <exception cref="JsonFormatException">It is no array, or an item does not fit; the items before it have been returned.</exception>
+    public static async IAsyncEnumerable<T> Read<T>(
+        Stream stream, ItemReader<T> items, long largestItem = DefaultLargestItem, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var buffer = new ItemBuffer(body);
-        var scanner = new JsonArrayScanner();
-        var isEnd = false;
-        await SkipByteOrderMark(buffer, cancellationToken).ConfigureAwait(false);
-        while (true)
+        using var window = new StreamWindow(stream);
+        await StartAsync(window, items, cancellationToken).ConfigureAwait(false);
+        for (var more = await FirstAsync(window, cancellationToken).ConfigureAwait(false); more;)
         {
-            while (TryTake(buffer, scanner, items, isEnd, out var item)) yield return item;
-            if (isEnd) yield break;
-            isEnd = !await buffer.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var length = FindItem(window);
+            if (length < 0)
+            {
+                length = await GatherAsync(window, items, largestItem, cancellationToken).ConfigureAwait(false);
+            }
+
+            var item = items.Read(window.Data[..length], window.Offset);
+            window.Consume(length);
+            yield return item;
+            more = TryNext(window) ?? await NextAsync(window, items, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (await SomethingAsync(window, cancellationToken).ConfigureAwait(false))
+        {
+            throw items.Malformed(window.Offset, "nothing after the array", "something else");
         }
     }
 
-    private static bool TryTake<T>(ItemBuffer buffer, JsonArrayScanner scanner, ItemReader<T> items, bool isEnd, out T item)
+    private static async ValueTask StartAsync<T>(StreamWindow window, ItemReader<T> items, CancellationToken cancellationToken)
     {
-        try
+        while (window.Data.Length < 3 && !window.IsAll)
         {
-            var found = scanner.TryFind(buffer.Unread, isEnd, out var range);
-            item = found ? items.Read(buffer.Unread[range]) : default!; // not looked at when nothing was found
-            var done = scanner.Done;
-            buffer.Consume(done);
-            scanner.Consumed(done);
-            return found;
+            await window.FillAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (JsonException malformed)
+
+        if (window.Data.StartsWith("\uFEFF"u8))
         {
-            throw items.Malformed(malformed);
+            window.Consume(3);
         }
+
+        if (!await SomethingAsync(window, cancellationToken).ConfigureAwait(false) || window.Data[0] != '[')
+        {
+            throw items.Malformed(window.Offset, "an array", window.Data.IsEmpty ? End : "something else");
+        }
+
+        window.Consume(1);
     }
 
-    private static async ValueTask SkipByteOrderMark(ItemBuffer buffer, CancellationToken cancellationToken)
+    private static async ValueTask<bool> FirstAsync(StreamWindow window, CancellationToken cancellationToken)
     {
-        while (buffer.Unread.Length < 3 && await buffer.ReadAsync(cancellationToken).ConfigureAwait(false))
+        if (await SomethingAsync(window, cancellationToken).ConfigureAwait(false) && window.Data[0] == ']')
         {
+            window.Consume(1);
+            return false;
         }
 
-        if (buffer.Unread.StartsWith("\uFEFF"u8)) buffer.Consume(3);
+        return true;
+    }
+
+    // Most items are in memory as a whole when it is their turn: no asynchronous step for those.
+    private static int FindItem(StreamWindow window)
+    {
+        if (!window.SkipWhiteSpace() || window.Data[0] is (byte)',' or (byte)']' or (byte)'}')
+        {
+            return -1;
+        }
+
+        return default(JsonBoundary).Find(window.Data, window.IsAll);
+    }
+
+    private static async ValueTask<int> GatherAsync<T>(StreamWindow window, ItemReader<T> items, long largestItem, CancellationToken cancellationToken)
+    {
+        if (!await SomethingAsync(window, cancellationToken).ConfigureAwait(false))
+        {
+            throw items.Malformed(window.Offset, "a value", End);
+        }
+
+        if (window.Data[0] is (byte)',' or (byte)']' or (byte)'}')
+        {
+            throw items.Malformed(window.Offset, "a value", "something else");
+        }
+
+        var boundary = default(JsonBoundary);
+        int length;
+        while ((length = boundary.Find(window.Data, window.IsAll)) < 0)
+        {
+            if (window.Data.Length > largestItem)
+            {
+                throw items.TooLarge(window.Offset, largestItem);
+            }
+
+            await window.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return length;
+    }
+
+    // Whether another item follows; null when that has not come yet, or is wrong.
+    private static bool? TryNext(StreamWindow window)
+    {
+        if (!window.SkipWhiteSpace() || window.Data[0] is not ((byte)',' or (byte)']'))
+        {
+            return null;
+        }
+
+        var more = window.Data[0] == ',';
+        window.Consume(1);
+        return more;
+    }
+
+    private static async ValueTask<bool> NextAsync<T>(StreamWindow window, ItemReader<T> items, CancellationToken cancellationToken)
+    {
+        var something = await SomethingAsync(window, cancellationToken).ConfigureAwait(false);
+        return TryNext(window) ?? throw items.Malformed(window.Offset, "',' or ']' after an item", something ? "something else" : End);
+    }
+
+    private static async ValueTask<bool> SomethingAsync(StreamWindow window, CancellationToken cancellationToken)
+    {
+        while (!window.SkipWhiteSpace())
+        {
+            if (window.IsAll)
+            {
+                return false;
+            }
+
+            await window.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
     }
 }

@@ -24,7 +24,10 @@ internal static class Sequence
 
         await using var stream = body.Stream.ConfigureAwait(false);
         var items = new ItemReader<T>(format, isNullable, body);
-        var read = IsLines(body.MediaType) ? JsonLinesStream.Read(body, items, cancellationToken) : JsonArrayStream.Read(body, items, cancellationToken);
+        var limit = body.Response.Hop.MaxResponseBytes;
+        var read = IsLines(body.MediaType)
+            ? JsonLinesStream.Read(body.Stream, items, limit, cancellationToken)
+            : JsonArrayStream.Read(body.Stream, items, limit, cancellationToken);
         await foreach (var item in read.ConfigureAwait(false)) yield return item;
     }
 

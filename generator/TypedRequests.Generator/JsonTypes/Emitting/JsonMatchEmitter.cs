@@ -3,7 +3,7 @@ using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.JsonTypes.Emitting;
 
-/// <summary>Writes the matcher: by length, then by one byte where many names have it, then by all bytes; only a miss looks further.</summary>
+/// <summary>Writes the matcher: by length, then by the bytes that tell names of one length apart, then by all bytes; only a miss looks further.</summary>
 internal static class JsonMatchEmitter
 {
     private const int FewEnough = 3;
@@ -54,7 +54,7 @@ internal static class JsonMatchEmitter
 
     private static void EmitLength(CodeWriter code, JsonLocal[] locals)
     {
-        if (locals.Length <= FewEnough || Position(locals) is not { } position)
+        if (locals.Length <= FewEnough)
         {
             foreach (var local in locals)
             {
@@ -64,14 +64,15 @@ internal static class JsonMatchEmitter
             return;
         }
 
+        var position = Position(locals);
         using (code.Block($"switch (name[{CSharpText.Literal(position)}])"))
         {
-            foreach (var local in locals)
+            foreach (var group in Split(locals, position))
             {
-                code.Line($"case 0x{Encoding.UTF8.GetBytes(local.Member.JsonName)[position]:x2}:");
+                code.Line($"case 0x{group.Key:x2}:");
                 using (code.Indent())
                 {
-                    EmitCompare(code, local);
+                    EmitLength(code, [.. group.Value]);
                     code.Line("break;");
                 }
             }
@@ -80,25 +81,39 @@ internal static class JsonMatchEmitter
         code.Line();
     }
 
-    // A place where all names of one length differ, if there is one.
-    private static int? Position(JsonLocal[] locals)
+    // The place that tells most names of one length apart. Names differ, so every place chosen splits.
+    private static int Position(JsonLocal[] locals)
     {
-        var names = locals.Select(static local => Encoding.UTF8.GetBytes(local.Member.JsonName)).ToArray();
-        for (var i = 0; i < names[0].Length; i++)
+        var best = 0;
+        var most = 0;
+        for (var i = 0; i < Encoding.UTF8.GetByteCount(locals[0].Member.JsonName); i++)
         {
-            var bytes = new HashSet<byte>();
-            foreach (var name in names)
+            var parts = Split(locals, i).Count;
+            if (parts > most)
             {
-                bytes.Add(name[i]);
-            }
-
-            if (bytes.Count == names.Length)
-            {
-                return i;
+                (best, most) = (i, parts);
             }
         }
 
-        return null;
+        return best;
+    }
+
+    private static SortedDictionary<byte, List<JsonLocal>> Split(JsonLocal[] locals, int position)
+    {
+        var groups = new SortedDictionary<byte, List<JsonLocal>>();
+        foreach (var local in locals)
+        {
+            var key = Encoding.UTF8.GetBytes(local.Member.JsonName)[position];
+            if (!groups.TryGetValue(key, out var group))
+            {
+                group = [];
+                groups.Add(key, group);
+            }
+
+            group.Add(local);
+        }
+
+        return groups;
     }
 
     private static void EmitCompare(CodeWriter code, JsonLocal local)

@@ -7,24 +7,24 @@ namespace TypedRequests;
 internal static class JsonExplanation
 {
     /// <summary>Explains why <paramref name="cause"/> was thrown while the token at <paramref name="offset"/> was read.</summary>
-    public static JsonFormatException Explain(ReadOnlySpan<byte> utf8, long offset, Exception cause, JsonFormat root)
+    public static JsonFormatException Explain(ReadOnlySpan<byte> utf8, long offset, Exception cause, JsonFormat root, JsonOrigin origin = default)
     {
         if (cause is JsonException { LineNumber: { } line, BytePositionInLine: { } column } syntax and not JsonFormatException && syntax.Path is null)
         {
-            return Malformed(utf8, OffsetOf(utf8, line, column), syntax, root);
+            return Malformed(utf8, OffsetOf(utf8, line, column), syntax, root, origin);
         }
 
-        var position = JsonPathTracker.Find(utf8, offset, root);
+        var position = JsonPathTracker.Find(utf8, offset, root, origin);
         return cause is JsonFormatException { Missing: { } name } ? Missing(position, name, cause) : Unfit(position, cause);
     }
 
-    private static JsonFormatException Malformed(ReadOnlySpan<byte> utf8, long offset, JsonException cause, JsonFormat root)
+    private static JsonFormatException Malformed(ReadOnlySpan<byte> utf8, long offset, JsonException cause, JsonFormat root, JsonOrigin origin)
     {
-        var position = JsonPathTracker.Find(utf8, offset, root) with { Found = offset >= utf8.Length ? "the end of the data" : "malformed JSON" };
+        var position = JsonPathTracker.Find(utf8, offset, root, origin) with { Found = offset >= utf8.Length ? "the end of the data" : "malformed JSON" };
         var reason = cause.Message;
         var suffix = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reason = suffix < 0 ? reason : reason[..suffix];
-        return new JsonFormatException($"{position.Path}: the JSON is malformed at byte {offset}. {reason}", "well-formed JSON", position, cause);
+        return new JsonFormatException($"{position.Path}: the JSON is malformed at byte {position.ByteOffset}. {reason}", "well-formed JSON", position, cause);
     }
 
     private static JsonFormatException Missing(JsonPosition position, string name, Exception cause)

@@ -12,7 +12,7 @@ internal sealed class JsonPathTracker(JsonFormat root)
     private readonly List<Step> _steps = [];
 
     /// <summary>The place of the token that starts at <paramref name="offset"/>, or of the first malformed byte before it.</summary>
-    public static JsonPosition Find(ReadOnlySpan<byte> utf8, long offset, JsonFormat root)
+    public static JsonPosition Find(ReadOnlySpan<byte> utf8, long offset, JsonFormat root, JsonOrigin origin)
     {
         var tracker = new JsonPathTracker(root);
         var reader = new Utf8JsonReader(utf8);
@@ -36,7 +36,7 @@ internal sealed class JsonPathTracker(JsonFormat root)
             found = tracker.Stumble();
         }
 
-        return new JsonPosition(tracker.Path(), offset, found, tracker.Current());
+        return new JsonPosition(tracker.Path(origin.Path), origin.ByteOffset + offset, found, tracker.Current());
     }
 
     /// <summary>Appends a name to a path: bare where it can be, else quoted in brackets.</summary>
@@ -121,9 +121,9 @@ internal sealed class JsonPathTracker(JsonFormat root)
 
     private JsonMember Current() => _steps.Count == 0 ? new JsonMember(null, null, root) : _steps[^1].Member;
 
-    private string Path()
+    private string Path(string start)
     {
-        var path = new StringBuilder("$");
+        var path = new StringBuilder(start);
         foreach (var step in _steps)
         {
             if (step.Index >= 0)
