@@ -45,7 +45,10 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
         {
             var shape = Member.Shape;
             var core = shape.Read ?? $"{Format}.Read(ref reader)";
-            var value = Member.Null == JsonNull.Never ? core : shape.ReadOrNull ?? $"{JsonRuntime.NullToken} ? null : {core}";
+
+            // A bare null might convert to the struct itself, as it does to ReadOnlyMemory<byte>.
+            var @null = shape.Type.IsValueType ? $"({shape.Type.Name}?)null" : "null";
+            var value = Member.Null == JsonNull.Never ? core : shape.ReadOrNull ?? $"{JsonRuntime.NullToken} ? {@null} : {core}";
             return Member.IsOptional ? $"new {Type}({value})" : value;
         }
     }

@@ -8,7 +8,7 @@ internal sealed class JsonScope
 {
     private const int CamelCase = 0;
 
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "reader", "writer", "value", "index", "initial" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "reader", "writer", "value", "index", "initial", "names", "kinds", "type" };
 
     public JsonScope(JsonTypeModel type, JsonObjectModel model)
     {
@@ -87,8 +87,9 @@ internal sealed class JsonScope
 
     private string Take(string wanted)
     {
-        var name = wanted;
-        for (var i = 2; !_taken.Add(name) || name.StartsWith("seen", StringComparison.Ordinal); i++)
+        // The bit sets are called seen0, seen1, …
+        var name = wanted.StartsWith("seen", StringComparison.Ordinal) ? "_" + wanted : wanted;
+        for (var i = 2; !_taken.Add(name); i++)
         {
             name = wanted + "_" + CSharpText.Literal(i);
         }

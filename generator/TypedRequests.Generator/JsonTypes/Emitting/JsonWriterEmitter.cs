@@ -57,14 +57,17 @@ internal static class JsonWriterEmitter
 
     private static void EmitValue(CodeWriter code, JsonLocal local, string read)
     {
-        if (local.Member.Ignore != JsonIgnore.WhenDefault)
+        var shape = local.Member.Shape;
+        var condition = shape.HasValue is not null ? read + shape.HasValue
+            : local.Member.Ignore == JsonIgnore.WhenDefault ? $"!global::System.Collections.Generic.EqualityComparer<{shape.Type.Name}>.Default.Equals({read}, default)"
+            : null;
+        if (condition is null)
         {
             code.Line(Write(local, read));
             return;
         }
 
-        var type = local.Member.Shape.Type.Name;
-        using var block = code.Block($"if (!global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({read}, default))");
+        using var block = code.Block($"if ({condition})");
         code.Line(Write(local, read));
     }
 

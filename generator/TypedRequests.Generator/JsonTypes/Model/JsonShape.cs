@@ -16,6 +16,9 @@ internal sealed record JsonShape(TypeRef Type, string Format)
     /// <summary>The method of Utf8JsonWriter that takes a name and a value.</summary>
     public string? Write { get; init; }
 
+    /// <summary>For a struct whose default is no value at all: the end of an expression that tells whether there is one.</summary>
+    public string? HasValue { get; init; }
+
     /// <summary>The format that takes null too, where that is not the obvious wrapper.</summary>
     public string? OrNull { get; init; }
 

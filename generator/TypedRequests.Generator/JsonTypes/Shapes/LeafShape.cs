@@ -59,6 +59,7 @@ internal sealed class LeafShape : JsonShapeKind
             Read = leaf.ReadsItself ? $"{JsonRuntime.Read}.{leaf.Read}(ref reader)" : leaf.Read,
             ReadOrNull = leaf.Name == "String" ? "reader.GetString()" : null,
             Write = leaf.Write,
+            HasValue = leaf.Name == "Element" ? ".ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : null,
             Key = leaf.Name == "String" ? $"{JsonRuntime.Keys}.String" : leaf.Key is null ? null : $"{JsonRuntime.Keys}.Of({JsonRuntime.Converters}.{leaf.Key})",
         };
         return place.NumberHandling is { } handling && IsNumber(type) ? Handled(shape, handling) : shape;

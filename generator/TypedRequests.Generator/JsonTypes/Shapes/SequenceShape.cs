@@ -51,6 +51,7 @@ internal sealed class SequenceShape : JsonShapeKind
         var item = ((INamedTypeSymbol)type).TypeArguments[0];
         return place.Format(item, "[]") is not { } items ? null : new JsonShape(place.Type(type), $"{JsonRuntime.Shapes}.{s_shapes[NameOf(type, 1)!]}({items})")
         {
+            HasValue = type.Name == "ImmutableArray" ? ".IsDefault == false" : null,
             Populate = CanGrow(type) ? $"{Generic}ICollection<{place.Type(item).Annotated}>" : null,
         };
     }

@@ -46,11 +46,11 @@ public static partial class JsonLeaf
 
     /// <summary>A whole number of 128 bits.</summary>
     public static JsonFormat<Int128> Int128 =>
-        field ??= Quotable(JsonMetadataServices.Int128Converter, WholeNumber, static (ref r) => JsonQuoted.Other<Int128>(ref r, NumberStyles.AllowLeadingSign));
+        field ??= Quotable(JsonMetadataServices.Int128Converter, WholeNumber, static (ref r) => JsonQuoted.Other<Int128>(ref r, NumberStyles.Integer));
 
     /// <summary>A whole number of 128 bits, not negative.</summary>
     public static JsonFormat<UInt128> UInt128 =>
-        field ??= Quotable(JsonMetadataServices.UInt128Converter, WholeNumber, static (ref r) => JsonQuoted.Other<UInt128>(ref r, NumberStyles.AllowLeadingSign));
+        field ??= Quotable(JsonMetadataServices.UInt128Converter, WholeNumber, static (ref r) => JsonQuoted.Other<UInt128>(ref r, NumberStyles.Integer));
 
     private static JsonConverterFormat<T> Quotable<T>(System.Text.Json.Serialization.JsonConverter<T> converter, string expected, JsonReadValue<T> quoted) =>
         new(converter, expected) { Quoted = quoted };

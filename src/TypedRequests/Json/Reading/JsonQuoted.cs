@@ -44,7 +44,7 @@ internal static class JsonQuoted
     public static Half Half(ref Utf8JsonReader reader) => Parse(ref reader, static (ReadOnlySpan<byte> t, out Half v, out int n) =>
     {
         n = t.Length;
-        return TryNamed(t, out v) || (System.Half.TryParse(t, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out v) && System.Half.IsFinite(v));
+        return TryNamed(t, out v) || (System.Half.TryParse(t, System.Globalization.NumberStyles.Float | System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture, out v) && System.Half.IsFinite(v));
     });
 
     /// <summary>Any other kind of number, by its own parser.</summary>
