@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes;
 

@@ -34,8 +34,11 @@ internal static class RetryRules
     {
         TimeoutRejectedException => true,
         InvalidRequestException => false,
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.VersionNegotiationError
-            or HttpRequestError.UserAuthenticationError or HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.ExtendedConnectNotSupported } => false,
+        HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.VersionNegotiationError
+            or HttpRequestError.UserAuthenticationError or HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.ExtendedConnectNotSupported
+        } => false,
         HttpRequestException => true,
         _ => false,
     };

@@ -1,4 +1,3 @@
-using System.Net;
 using TypedRequests.TestServers;
 
 namespace TypedRequests.Tests.RequestsSuite;

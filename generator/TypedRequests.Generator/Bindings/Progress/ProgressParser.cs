@@ -1,7 +1,7 @@
+using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Parsing;
 using TypedRequests.Generator.Symbols;
-using Microsoft.CodeAnalysis;
 
 namespace TypedRequests.Generator.Bindings;
 
