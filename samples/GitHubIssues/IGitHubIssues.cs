@@ -9,7 +9,7 @@ public interface IGitHubIssues
     [Get("/repos/{owner}/{repo}/issues/{number}")]
     Task<Response<Issue>> GetIssue(string owner, string repo, int number, CancellationToken cancellationToken = default);
 
-    /// <summary>The comments on an issue.</summary>
+    /// <summary>The comments on an issue, page by page as they are read.</summary>
     [Get("/repos/{owner}/{repo}/issues/{number}/comments{?per_page}")]
-    Task<IReadOnlyList<Comment>> ListComments(string owner, string repo, int number, int perPage = 100, CancellationToken cancellationToken = default);
+    Paged<Comment> ListComments(string owner, string repo, int number, int perPage);
 }

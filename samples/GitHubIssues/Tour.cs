@@ -30,7 +30,8 @@ internal static class Tour
         var issues = session.For<IGitHubIssues>();
         var response = await issues.GetIssue(arguments.Owner, arguments.Repo, arguments.Number);
         view.Show(response.Value);
-        view.Show(await issues.ListComments(arguments.Owner, arguments.Repo, arguments.Number));
+        // Small pages offline, so that there are some to follow.
+        view.Show(await issues.ListComments(arguments.Owner, arguments.Repo, arguments.Number, perPage: arguments.Live ? 100 : 4).ToListAsync());
         view.Show(response.Request);
         view.ShowEmitted(EmittedFile.Path());
     }

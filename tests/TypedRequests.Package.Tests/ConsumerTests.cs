@@ -4,26 +4,47 @@ namespace TypedRequests.Package.Tests;
 
 public sealed class ConsumerTests(PackedPackage package)
 {
-    private const string Program = """
+    private const string Client = """
         using TypedRequests;
 
-        using var session = new Session();
-        var response = await session.GetAsync($"{args[0]}anything/{"a b"}");
-        Console.WriteLine($"{response.StatusCode}: {response.Json()!["url"]}");
+        namespace Consumer;
+
+        [TypedClient]
+        public interface IEcho
+        {
+            [Get("/anything/{name}")]
+            Task<Echo> Tell(string name, CancellationToken cancellationToken = default);
+        }
+
+        public sealed record Echo(string Method, string Url);
+        """;
+
+    private const string Program = """
+        using Consumer;
+        using TypedRequests;
+
+        using var session = new Session { BaseAddress = new(args[0]) };
+        var echo = await session.For<IEcho>().Tell("a b");
+        Console.WriteLine($"{echo.Method} {echo.Url}");
         """;
 
     [Fact]
     public async Task AConsoleProjectBuildsAndCalls()
     {
         await using var server = await HttpBinServer.StartAsync();
-        var consumer = package.NewConsumer("console").Project("net10.0", "<OutputType>Exe</OutputType>").Write("Program.cs", Program);
+        var consumer = package.NewConsumer("console").Project("net10.0", "<OutputType>Exe</OutputType>").Write("Client.cs", Client).Write("Program.cs", Program);
         await consumer.MustBuildAsync();
-        Assert.Contains($"{server.Address}anything/a%20b", await consumer.RunAsync(server.Address.ToString()));
+        Assert.Equal($"GET {server.Address}anything/a%20b", (await consumer.RunAsync(server.Address.ToString())).Trim());
     }
 
     [Fact]
-    public async Task AnEmptyLibraryBuildsForNet8WithCSharp12() =>
-        await package.NewConsumer("library").Project("net8.0").Write("Empty.cs", "namespace Consumer;\n\npublic sealed class Empty;\n").MustBuildAsync();
+    public async Task AnEmptyLibraryBuilds() => await package.NewConsumer("empty").Project("net10.0").MustBuildAsync();
+
+    [Fact]
+    public async Task ALibraryWithAClientBuildsForNet8WithCSharp12() => await package.NewConsumer("library")
+        .Project("net8.0", "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>CS1591</NoWarn><AnalysisMode>All</AnalysisMode><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>")
+        .Write("Client.cs", Client.Replace("public ", "internal "))
+        .MustBuildAsync();
 
     [Fact]
     public async Task AnOlderCompilerIsRefusedWithTheRemedy()

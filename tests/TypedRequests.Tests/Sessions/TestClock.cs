@@ -3,7 +3,7 @@ namespace TypedRequests.Tests.Sessions;
 /// <summary>A clock with timers that moves when told to.</summary>
 internal sealed class TestClock : TimeProvider
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly List<TestTimer> _timers = [];
     private DateTimeOffset _now = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
