@@ -1,8 +1,44 @@
 namespace TypedRequests.Generator.Tests.Json.Differential;
 
-/// <summary>Where we differ from System.Text.Json on purpose. Each is asked both ways in KnownDifferenceTests; docs/json.md gives the reasons.</summary>
+/// <summary>Where we differ from System.Text.Json on purpose. Each is asked both ways by KnownDifferenceTests; docs/json.md gives the reasons.</summary>
 internal static class KnownDifferences
 {
-    /// <summary>Those that random documents run into: a value that an enum does not know, which theirs makes an undefined number of.</summary>
+    public static IReadOnlyList<KnownDifference> All { get; } =
+    [
+        new("a nullable parameter may be left out", "public sealed record D(string? A);", "{}", "{}", null),
+        new("a property that is never null must be there", "public sealed class D { public string A { get; set; } = null!; }", "{}", null, "{}"),
+        new("an init property keeps its initial value", "public sealed class D { public int A { get; init; } = 3; }", "{}", """{"a":3}""", """{"a":0}"""),
+        new("items that are never null are checked", "public sealed record D(System.Collections.Generic.List<string> A);", """{"a":[null]}""", null, """{"a":[null]}"""),
+        new("values of dictionaries too", "public sealed record D(System.Collections.Generic.Dictionary<string, string> A);", """{"a":{"b":null}}""", null, """{"a":{"b":null}}"""),
+        new("a number that an enum does not know is an error", "public sealed record D(E A); public enum E { X }", """{"a":9}""", null, """{"a":9}"""),
+        new("a name that it does not know is null where null is allowed", "public sealed record D(E? A); public enum E { X }", """{"a":"y"}""", "{}", null),
+        new("an empty name is not known either", "public sealed record D(E? A); public enum E { X }", """{"a":""}""", "{}", null),
+        new("a positional struct needs its values", "public readonly record struct D(int A);", "{}", null, """{"a":0}"""),
+        new("a struct that only its constructor fills is filled", "public readonly struct D { public D(int a) => A = a; public int A { get; } }", """{"a":7}""", """{"a":7}""", """{"a":0}"""),
+        new("a discriminator may stand anywhere", Hierarchy, """{"x":1,"$type":"d"}""", """{"$type":"d","x":1}""", null),
+        new("a byte order mark is skipped", "public sealed record D(int A);", "\uFEFF{\"a\":1}", """{"a":1}""", null),
+        new("what is frozen can be read", "public sealed record D(System.Collections.Frozen.FrozenSet<int> A);", """{"a":[1]}""", """{"a":[1]}""", null),
+        new("what is read-only can be read", "public sealed record D(System.Collections.ObjectModel.ReadOnlyCollection<int> A);", """{"a":[1]}""", """{"a":[1]}""", null),
+        new("what has an Add can be read", Bag, """{"a":[1,2]}""", """{"a":[1,2]}""", null),
+        new("numbers in quotes are read in nullable array structs", "public sealed record D(System.Collections.Immutable.ImmutableArray<int>? A);", """{"a":["1"]}""", """{"a":[1]}""", null),
+    ];
+
+    private const string Hierarchy = """
+        [JsonDerivedType(typeof(D2), "d")] public record D(int X);
+        public sealed record D2(int X) : D(X);
+        """;
+
+    private const string Bag = """
+        public sealed record D(Bag A);
+        public sealed class Bag : System.Collections.Generic.IEnumerable<int>
+        {
+            private readonly System.Collections.Generic.List<int> _items = [];
+            public void Add(int item) => _items.Add(item);
+            public System.Collections.Generic.IEnumerator<int> GetEnumerator() => _items.GetEnumerator();
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => _items.GetEnumerator();
+        }
+        """;
+
+    /// <summary>Those that random documents run into: a value that an enum does not know.</summary>
     public static bool Explains(JsonFormatException failure) => failure.Expected?.StartsWith("one of ", StringComparison.Ordinal) == true;
 }
