@@ -25,7 +25,8 @@ internal sealed class AddJsonSerializableFix() : TextFix("TR3004")
         yield return new Offer(
             "Add [JsonSerializable] to " + context.Name,
             document,
-            AttributeEdits.Add(declaration.SyntaxTree.GetText(), target.NewLine, declaration, $"{attribute}(typeof({type}))")) { Key = "Add" };
+            AttributeEdits.Add(declaration.SyntaxTree.GetText(), target.NewLine, declaration, $"{attribute}(typeof({type}))"))
+        { Key = "Add" };
     }
 
     // The context of the interface around the finding; null when what it names is no context, which only its author can mend.

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using TypedRequests.TestServers;
 
 namespace TypedRequests.DependencyInjection.Tests;
 

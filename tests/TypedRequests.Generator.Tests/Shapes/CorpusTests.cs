@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TypedRequests.Generator.Analyzers;
 using TypedRequests.Generator.Tests.Harness;
 using TypedRequests.TestServers;

@@ -73,7 +73,8 @@ internal static class ShapeSpecs
         select new ShapeSpec(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, item.CSharp),
             JsonTexts.ArrayOf(JsonTexts.Mostly(item.Json)),
-            shape.Contains("ImmutableArray", StringComparison.Ordinal)) { Depth = item.Depth };
+            shape.Contains("ImmutableArray", StringComparison.Ordinal))
+        { Depth = item.Depth };
 
     private static Gen<ShapeSpec> Dictionary(IReadOnlyList<ShapeSpec> records, int depth) =>
         from value in Item(records, depth)
@@ -82,7 +83,8 @@ internal static class ShapeSpecs
         select new ShapeSpec(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, key.CSharp, value.CSharp),
             JsonTexts.ObjectOf(key.Names, JsonTexts.Mostly(value.Json)),
-            IsValueType: false) { Depth = value.Depth };
+            IsValueType: false)
+        { Depth = value.Depth };
 
     // References inside collections may be null: that theirs never checks them is a known difference.
     private static Gen<ShapeSpec> Item(IReadOnlyList<ShapeSpec> records, int depth) =>

@@ -1,28 +1,5 @@
 namespace TypedRequests.DependencyInjection.Tests;
 
-[TypedClient]
-public interface IAccount
-{
-    [Post("/login/{user}")]
-    Task Login(string user);
-
-    [Get("/me")]
-    Task<Response> Me();
-}
-
-[TypedClient]
-public interface IMirror
-{
-    [Header("X-Mirror")]
-    string? Name { get; set; }
-
-    [Get("/me")]
-    Task<Response> Me();
-
-    [Get("/me")]
-    Response MeNow();
-}
-
 [TypedClient, NoRetry]
 public interface IPayments
 {
