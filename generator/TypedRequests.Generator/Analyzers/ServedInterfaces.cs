@@ -42,7 +42,7 @@ internal sealed class ServedInterfaces
 
     private void Add(INamedTypeSymbol type)
     {
-        var isClosed = !type.TypeArguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter);
+        var isClosed = !type.IsUnboundGenericType && !type.TypeArguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter);
         foreach (var level in type.AllInterfaces.Add(type))
         {
             _served.Add(level.OriginalDefinition);

@@ -247,4 +247,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         true,
         helpLinkUri: Help("TR2027"));
+
+    public static readonly DiagnosticDescriptor UnknownCoding = new(
+        "TR2028",
+        "Content coding that is not known",
+        "A body cannot be compressed as '{0}'. Use gzip or br.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2028"));
 }

@@ -10,11 +10,11 @@ internal static partial class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> OfClients { get; } =
     [
         InterfaceNotImplementable, MethodWithoutVerb, TwoVerbs, ParameterByReference, UnsupportedMember, PropertyWithoutBinding,
-        TwoOfOneKind, NoCancellationToken, BadBaseAddress, InsecureBaseAddress, UnexpectedFailure,
+        TwoOfOneKind, NoCancellationToken, BadBaseAddress, InsecureBaseAddress, OldLanguage, UnexpectedFailure,
         PlaceholderWithoutParameter, PathParameterWithoutPlaceholder, MalformedRoute, UnsendableRoute, DuplicateQueryName, TwoBodies, BodyWithoutMeaning,
         ComplexPathValue, NullablePathValue, UnflattenableValue, BadHeaderName, BadConstantValue, TransportHeader,
         ContentHeaderWithoutContent, DuplicateHeader, BadMap, SecretInSource, BadTimeout, BadUrlParameter, DuplicateEndpoint, UnsendableArgument, BadFormat,
-        JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie,
+        JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie, UnknownCoding,
         UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
     ];
 }

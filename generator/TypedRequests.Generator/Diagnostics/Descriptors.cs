@@ -117,6 +117,24 @@ internal static partial class Descriptors
         true,
         helpLinkUri: Help("TR1012"));
 
+    public static readonly DiagnosticDescriptor OldLanguage = new(
+        "TR1013",
+        "C# older than version 12",
+        "No client is emitted for interface '{0}': the project is compiled as C# {1}, and emitted code is C# 12. Set LangVersion to 12 or newer.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR1013"));
+
+    public static readonly DiagnosticDescriptor BadClosedClient = new(
+        "TR1014",
+        "[ClosedClient] that closes nothing",
+        "[ClosedClient] emits nothing for '{0}': {1}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR1014"));
+
     public static readonly DiagnosticDescriptor UnexpectedFailure = new(
         "TR1999",
         "Unexpected failure in the generator",

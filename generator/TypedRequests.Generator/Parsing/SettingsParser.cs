@@ -35,7 +35,7 @@ internal static class SettingsParser
         "NoRedirects" => new SettingModel("NoRedirects", "", ""),
         "Retry" => Retry(attribute, sink),
         "NoRetry" => new SettingModel("NoRetry", "", ""),
-        "Compress" => new SettingModel("Compress", "", CSharpText.Literal(attribute.Text(0) ?? "gzip")),
+        "Compress" => Compress(attribute, sink),
         "NullOn" or "AllowStatus" => Statuses(attribute, sink),
         "Error" => Error(attribute, client, sink),
         _ => null,
@@ -52,6 +52,17 @@ internal static class SettingsParser
         }
 
         return new SettingModel("Retry", "", CSharpText.Literal(header));
+    }
+
+    private static SettingModel Compress(AttributeUse attribute, FindingSink sink)
+    {
+        var coding = attribute.Text(0);
+        if (coding is not ("gzip" or "br"))
+        {
+            sink.Report(Descriptors.UnknownCoding, attribute.ArgumentLocation(0), coding ?? "null");
+        }
+
+        return new SettingModel("Compress", "", CSharpText.Literal(coding));
     }
 
     private static SettingModel Timeout(AttributeUse attribute, ISymbol symbol, FindingSink sink)

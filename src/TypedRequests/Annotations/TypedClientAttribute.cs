@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TypedRequests;
 
 /// <summary>A client is emitted for the interface; <c>session.For&lt;T&gt;()</c> gives it.</summary>
@@ -27,7 +29,7 @@ namespace TypedRequests;
 /// Absolute http or https URL that routes are relative to; a session's own <c>BaseAddress</c> wins over it. A route's leading <c>/</c> keeps the base's path.
 /// </param>
 [AttributeUsage(AttributeTargets.Interface)]
-public sealed class TypedClientAttribute(string? baseAddress = null) : Attribute
+public sealed class TypedClientAttribute([StringSyntax(StringSyntaxAttribute.Uri)] string? baseAddress = null) : Attribute
 {
     /// <summary>The base address, or <see langword="null"/> when the session has to bring it.</summary>
     public string? BaseAddress { get; } = baseAddress;
