@@ -1,0 +1,23 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedRequests.Generator.Benchmarks;
+
+/// <summary>The generators that are compared.</summary>
+internal static class Drivers
+{
+    public static GeneratorDriver Ours() => Create(new TypedClientGenerator().AsSourceGenerator());
+
+    public static GeneratorDriver ThrowAway() => Create(new ThrowAwayGenerator().AsSourceGenerator());
+
+    /// <summary>System.Text.Json's own generator, from the SDK.</summary>
+    public static GeneratorDriver SystemTextJson()
+    {
+        var path = typeof(Drivers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "JsonGenerator").Value!; // the project writes it
+        var type = Assembly.LoadFrom(path).GetTypes().Single(type => typeof(IIncrementalGenerator).IsAssignableFrom(type) && !type.IsAbstract);
+        return Create(((IIncrementalGenerator)Activator.CreateInstance(type, nonPublic: true)!).AsSourceGenerator()); // a class, so never null
+    }
+
+    private static CSharpGeneratorDriver Create(ISourceGenerator generator) => CSharpGeneratorDriver.Create([generator], parseOptions: SampleProject.ParseOptions);
+}

@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Running;
+using TypedRequests.Generator.Benchmarks;
+
+// `dotnet run -c Release -- ratios` prints the budgets' table; anything else goes to BenchmarkDotNet.
+if (args is ["ratios"])
+{
+    RatioTable.Print(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(RatioTable).Assembly).Run(args);
+}
