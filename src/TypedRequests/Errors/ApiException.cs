@@ -30,6 +30,6 @@ public sealed class ApiException : RequestException
     private static string Describe(Response response)
     {
         var request = response.Request;
-        return $"{request.Method} {CurlCommand.WithoutUserInfo(request.Url)} answered {(int)response.StatusCode} {response.ReasonPhrase}.".Replace(" .", ".", StringComparison.Ordinal);
+        return $"{request.Method} {Telemetry.Show(request.Url)} answered {(int)response.StatusCode} {response.ReasonPhrase}.".Replace(" .", ".", StringComparison.Ordinal);
     }
 }

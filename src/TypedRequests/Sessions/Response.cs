@@ -53,12 +53,12 @@ public partial class Response : IDisposable, IAsyncDisposable
     /// <exception cref="ApiException">The status is outside 2xx.</exception>
     public Response EnsureSuccessStatusCode() => IsSuccessStatusCode ? this : throw new ApiException(this);
 
-    /// <summary>One line for a console: status, request, content type, size and time; no secrets.</summary>
+    /// <summary>One line for a console: status, request, content type, size and time; the query, which may hold secrets, is masked.</summary>
     public override string ToString()
     {
         var size = Hop.Stream is null ? string.Create(CultureInfo.InvariantCulture, $"{Hop.Body.Length:N0} bytes") : "streamed";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{(int)StatusCode} {ReasonPhrase} · {Hop.Method} {Url} · {ContentType ?? "no content type"} · {size} · {Elapsed.TotalMilliseconds:0} ms");
+            $"{(int)StatusCode} {ReasonPhrase} · {Hop.Method} {Telemetry.Show(Url)} · {ContentType ?? "no content type"} · {size} · {Elapsed.TotalMilliseconds:0} ms");
     }
 
     /// <summary>Lets go of the connection of a streamed response; nothing to do for a buffered one.</summary>

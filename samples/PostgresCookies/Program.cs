@@ -1,0 +1,42 @@
+// Two processes share one login and lose no cookie. Start this in two terminals at once:
+//   TYPEDREQUESTS_POSTGRES="Host=127.0.0.1;Username=postgres;Database=postgres" dotnet run --project samples/PostgresCookies -- write OWNER NAME COUNT
+// Each sets COUNT cookies, one by one, and prints a line when one is saved; "show OWNER" prints the names of all that are there.
+using System.Globalization;
+using Npgsql;
+using TypedRequests;
+using TypedRequests.Samples;
+
+if (Environment.GetEnvironmentVariable("TYPEDREQUESTS_POSTGRES") is not { Length: > 0 } connection)
+{
+    Console.Error.WriteLine("Set TYPEDREQUESTS_POSTGRES to the connection string of a PostgreSQL database.");
+    return 1;
+}
+
+await using var database = NpgsqlDataSource.Create(connection);
+await PostgresCookieStore.CreateTableAsync(database);
+switch (args)
+{
+    case ["write", var owner, var name, var count]:
+        await WriteAsync(new PostgresCookieStore(database, owner), name, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["show", var owner]:
+        foreach (var cookie in (await new PostgresCookieStore(database, owner).LoadAsync()).Cookies)
+            Console.WriteLine(cookie);
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: write OWNER NAME COUNT | show OWNER");
+        return 1;
+}
+
+// Fifty cookies of one's own, set over and over: number n goes to cookie n % 50.
+static async Task WriteAsync(ICookieStore store, string name, int count)
+{
+    var jar = new CookieJar();
+    await jar.LoadAsync(store);
+    for (var number = 0; number < count; number++)
+    {
+        jar.Set(new SessionCookie($"{name}-{number % 50}", number.ToString(CultureInfo.InvariantCulture)) { Domain = "example.org" });
+        await jar.SaveAsync(store, includeSessionCookies: true);
+        Console.WriteLine(number);
+    }
+}
