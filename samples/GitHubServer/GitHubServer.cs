@@ -31,6 +31,12 @@ public sealed class GitHubServer : IAsyncDisposable
     /// <summary>That user's password.</summary>
     public static string Password => "eight arms";
 
+    /// <summary>Another user who may sign in.</summary>
+    public static string SecondLogin => "hubot";
+
+    /// <summary>The other user's password.</summary>
+    public static string SecondPassword => "open the pod bay doors";
+
     /// <param name="rateLimit">Calls an hour for those who are not signed in; GitHub's 60 by default.</param>
     /// <param name="timeProvider">The clock of rate limits and time stamps; the system's by default.</param>
     public static async Task<GitHubServer> StartAsync(int rateLimit = 60, TimeProvider? timeProvider = null)

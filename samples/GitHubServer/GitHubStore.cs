@@ -93,9 +93,15 @@ internal sealed class GitHubStore
     /// <summary>Opens a session, or returns null if name or password are wrong.</summary>
     public string? SignIn(string? login, string? password)
     {
-        if (login != GitHubServer.Login || password != GitHubServer.Password) return null;
+        var user = (login, password) switch
+        {
+            _ when login == GitHubServer.Login && password == GitHubServer.Password => SeedIssues.Octocat,
+            _ when login == GitHubServer.SecondLogin && password == GitHubServer.SecondPassword => SeedIssues.Hubot,
+            _ => null,
+        };
+        if (user is null) return null;
         var session = Convert.ToHexString(RandomNumberGenerator.GetBytes(24)).ToLowerInvariant();
-        lock (_lock) _sessions[session] = SeedIssues.Octocat;
+        lock (_lock) _sessions[session] = user;
         return session;
     }
 

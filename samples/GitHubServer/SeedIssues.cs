@@ -5,6 +5,8 @@ internal static class SeedIssues
 {
     public static StoredUser Octocat { get; } = new(583231, "octocat");
 
+    public static StoredUser Hubot { get; } = new(480938, "hubot");
+
     private static StoredUser Author { get; } = new(1204817, "verbwise");
 
     private static StoredUser Maintainer { get; } = new(119893, "kennethreitz");

@@ -71,7 +71,7 @@ internal sealed partial class Exchange
         (other._cookies, other._properties) = (_cookies is null ? null : [.. _cookies], _properties is null ? null : [.. _properties]);
         (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
-        (other.AllowHosts, other.SecretHeaders) = (AllowHosts, SecretHeaders);
+        (other.AllowHosts, other.SecretHeaders, other.Operation) = (AllowHosts, SecretHeaders, Operation);
     }
 
     /// <summary>Takes a request that stands; of what was said before only policies remain.</summary>

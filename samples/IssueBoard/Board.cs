@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace TypedRequests.Samples;
+
+/// <summary>The application: a page over GitHub's issues, on which each visitor is signed in with GitHub by a session of their own.</summary>
+public static class Board
+{
+    /// <summary>Puts the application together.</summary>
+    /// <param name="args">The command line: <c>--urls http://127.0.0.1:5000</c>.</param>
+    /// <param name="github">Where GitHub is.</param>
+    public static WebApplication Create(string[] args, Uri github)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Environments.Development });
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddDataProtection();
+        builder.Services.AddDistributedMemoryCache();
+        builder.Services.AddExceptionHandler<GitHubFailures>().AddProblemDetails();
+
+        // A session for each request, with the cookies of its visitor, which outlive it in the cache; all over one pool of connections.
+        builder.Services.AddScopedHttpSession("github", options => options.BaseAddress = github)
+            .AddClient<IGitHub>()
+            .AddRetry()
+            .AddDistributedCookies(context => context.Services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } request ? Visitor.Of(request) : null);
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        Page.Map(app);
+        BoardRoutes.Map(app);
+        return app;
+    }
+}

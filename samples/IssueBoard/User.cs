@@ -1,0 +1,4 @@
+namespace TypedRequests.Samples;
+
+/// <summary>Somebody on GitHub.</summary>
+public sealed record User(string Login);

@@ -1,0 +1,135 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+using TypedRequests.Samples;
+using static Microsoft.Playwright.Assertions;
+
+namespace TypedRequests.Browser.Tests;
+
+/// <summary>The board in a real browser, without a window: Debian's Chromium, or the one that <c>TYPEDREQUESTS_CHROMIUM</c> names.</summary>
+public sealed class IssueBoardTests : IAsyncLifetime
+{
+    private GitHubServer github = null!; // started before any test
+    private WebApplication board = null!; // likewise
+    private IPlaywright playwright = null!; // likewise
+    private IBrowser browser = null!; // likewise
+
+    private string Address => board.Urls.Single();
+
+    [Fact]
+    public async Task VisitorReadsTheIssuesWithoutSigningIn()
+    {
+        var page = await OpenAsync();
+
+        await Expect(page.Locator("#issues button")).ToHaveCountAsync(3);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Feature any http verb in docs" })).ToBeVisibleAsync();
+        await Expect(page.Locator("#comments li")).ToHaveCountAsync(10);
+        await Expect(page.Locator("#comments li").Nth(2)).ToContainTextAsync("Probably in the \"advanced\" section");
+        await Expect(page.Locator("#text")).ToBeDisabledAsync();
+        await Expect(page.Locator("#live")).ToHaveTextAsync("live");
+    }
+
+    [Fact]
+    public async Task TwoVisitorsAreTwoUsersAndSeeEachOthersCommentsLive()
+    {
+        var (octocat, hubot, nobody) = (await OpenAsync(), await OpenAsync(), await OpenAsync());
+        await SignInAsync(octocat, GitHubServer.Login, GitHubServer.Password);
+        await SignInAsync(hubot, GitHubServer.SecondLogin, GitHubServer.SecondPassword);
+
+        await CommentAsync(octocat, "Said by octocat.");
+        await CommentAsync(hubot, "Said by hubot.");
+
+        foreach (var page in new[] { octocat, hubot, nobody })
+        {
+            await Expect(page.Locator("#comments li").Filter(new() { HasText = "Said by octocat." }).Locator(".who b")).ToHaveTextAsync("octocat");
+            await Expect(page.Locator("#comments li").Filter(new() { HasText = "Said by hubot." }).Locator(".who b")).ToHaveTextAsync("hubot");
+            await Expect(page.Locator("#issues .count").First).ToHaveTextAsync(" · 12 comments");
+        }
+        await Expect(nobody.Locator("#sign-in")).ToBeVisibleAsync();
+        await octocat.ReloadAsync();
+        await Expect(octocat.Locator("#me")).ToHaveTextAsync("octocat");
+        await PictureAsync(hubot, "issue-board.png");
+    }
+
+    [Fact]
+    public async Task GitHubsCookieNeverReachesTheBrowser()
+    {
+        var page = await OpenAsync();
+        await SignInAsync(page, GitHubServer.Login, GitHubServer.Password);
+
+        var cookie = Assert.Single(await page.Context.CookiesAsync());
+        Assert.Equal(("board_visitor", true), (cookie.Name, cookie.HttpOnly));
+    }
+
+    [Fact]
+    public async Task WrongPasswordIsToldAndSigningOutSignsOut()
+    {
+        var page = await OpenAsync();
+        await SignInAsync(page, GitHubServer.Login, "seven arms", expect: null);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("GitHub does not know this name and password.");
+
+        await SignInAsync(page, GitHubServer.Login, GitHubServer.Password);
+        await page.Locator("#sign-out").ClickAsync();
+        await Expect(page.Locator("#sign-in")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("#sign-in")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task NarrowScreenShowsTheSameBoard()
+    {
+        var page = await OpenAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+
+        await Expect(page.Locator("#comments li")).ToHaveCountAsync(10);
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+        await PictureAsync(page, "issue-board-narrow.png");
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = Environment.GetEnvironmentVariable("TYPEDREQUESTS_CHROMIUM") ?? "/usr/bin/chromium";
+        Assert.SkipUnless(File.Exists(chromium), $"There is no Chromium at {chromium}; install one, or name it in TYPEDREQUESTS_CHROMIUM.");
+        github = await GitHubServer.StartAsync(rateLimit: 100_000);
+        board = Board.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], github.Address);
+        await board.StartAsync(TestContext.Current.CancellationToken);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (board is not null)
+            await board.DisposeAsync();
+        if (github is not null)
+            await github.DisposeAsync();
+    }
+
+    // A context is a browser of its own: other cookies, another visitor.
+    private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var page = await (await browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } })).NewPageAsync();
+        await page.GotoAsync(Address);
+        await Expect(page.Locator("#live")).ToHaveTextAsync("live");
+        return page;
+    }
+
+    private static async Task SignInAsync(IPage page, string login, string password, string? expect = "")
+    {
+        await page.Locator("[name=login]").FillAsync(login);
+        await page.Locator("[name=password]").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        if (expect is not null)
+            await Expect(page.Locator("#me")).ToHaveTextAsync(login);
+    }
+
+    private static async Task CommentAsync(IPage page, string text)
+    {
+        await page.Locator("#text").FillAsync(text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync("");
+    }
+
+    private static Task<byte[]> PictureAsync(IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, name) });
+}
