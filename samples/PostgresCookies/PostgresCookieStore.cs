@@ -14,6 +14,9 @@ namespace TypedRequests.Samples;
 /// <param name="protector">Encrypts the row; null leaves it readable to whoever reads the table.</param>
 public sealed class PostgresCookieStore(NpgsqlDataSource database, string owner, IDataProtector? protector = null) : ICookieStore
 {
+    /// <summary>How often another process was faster, and a save began again.</summary>
+    public long Conflicts { get; private set; }
+
     /// <summary>Makes the table if it is not there. Call it once, at start.</summary>
     public static async Task CreateTableAsync(NpgsqlDataSource database, CancellationToken cancellationToken = default)
     {
@@ -49,6 +52,7 @@ public sealed class PostgresCookieStore(NpgsqlDataSource database, string owner,
             var merged = changes.MergeInto(current.Cookies);
             if (await TryWriteAsync(current.Version, merged, cancellationToken) is { } version)
                 return new(merged, version);
+            Conflicts++;
         }
     }
 

@@ -13,11 +13,19 @@ public static class Telemetry
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "TypedRequests";
 
+    private const string DurationDescription = "How long calls take, redirects, challenges, repeats and body included.";
+
     private static readonly ActivitySource s_source = new(Name);
     private static readonly Meter s_meter = new(Name);
 
-    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>(
-        "typedrequests.call.duration", "s", "How long calls take, redirects, challenges, repeats and body included.");
+#if NET9_0_OR_GREATER
+    // The bounds that the conventions advise for durations of HTTP requests.
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram(
+        "typedrequests.call.duration", "s", DurationDescription, tags: null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
+#else
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("typedrequests.call.duration", "s", DurationDescription);
+#endif
 
     private static readonly UpDownCounter<long> s_active = s_meter.CreateUpDownCounter<long>("typedrequests.call.active", "{call}", "Calls under way.");
 

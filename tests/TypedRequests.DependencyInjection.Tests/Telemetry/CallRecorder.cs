@@ -14,11 +14,14 @@ internal sealed class CallRecorder : ILoggerProvider
     private readonly List<System.Diagnostics.Activity> activities = [];
     private readonly List<MetricSnapshot> metrics = [];
     private readonly ConcurrentQueue<string> log = new();
-    private readonly TracerProvider tracing;
-    private readonly MeterProvider metering;
+    private readonly TracerProvider? tracing;
+    private readonly MeterProvider? metering;
 
-    public CallRecorder()
+    /// <param name="listens">Whether traces and metrics are wanted besides the log. Their listeners hear the whole process.</param>
+    public CallRecorder(bool listens = true)
     {
+        if (!listens)
+            return;
         tracing = Sdk.CreateTracerProviderBuilder().AddSource(TypedRequests.Telemetry.Name, "System.Net.Http").AddInMemoryExporter(activities).Build();
         metering = Sdk.CreateMeterProviderBuilder().AddMeter(TypedRequests.Telemetry.Name, "System.Net.Http").AddInMemoryExporter(metrics).Build();
     }
@@ -29,7 +32,7 @@ internal sealed class CallRecorder : ILoggerProvider
     {
         get
         {
-            tracing.ForceFlush();
+            tracing?.ForceFlush();
             return [.. activities];
         }
     }
@@ -38,14 +41,14 @@ internal sealed class CallRecorder : ILoggerProvider
 
     public MetricSnapshot Metric(string name)
     {
-        metering.ForceFlush();
+        metering?.ForceFlush();
         return metrics.Last(metric => metric.Name == name);
     }
 
     /// <summary>Everything that was told, as text: names, tags, events, messages.</summary>
     public string Everything()
     {
-        metering.ForceFlush();
+        metering?.ForceFlush();
         var text = new StringBuilder(string.Join('\n', log)).AppendLine();
         foreach (var activity in Activities)
         {
@@ -70,8 +73,8 @@ internal sealed class CallRecorder : ILoggerProvider
 
     public void Dispose()
     {
-        tracing.Dispose();
-        metering.Dispose();
+        tracing?.Dispose();
+        metering?.Dispose();
     }
 
     private static string Tags<T>(IEnumerable<KeyValuePair<string, T>> tags) => string.Join(' ', tags.Select(tag => $"{tag.Key}={tag.Value}"));
