@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http.Resilience;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using TypedRequests.TestServers;
@@ -82,7 +81,7 @@ public sealed class InjectionPages
 
     private static ServiceProvider Build(IServiceCollection services) => services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
-    sealed class Slowest : CallObserver
+    private sealed class Slowest : CallObserver
     {
         public TimeSpan Time { get; private set; }
 

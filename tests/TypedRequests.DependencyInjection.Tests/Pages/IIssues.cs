@@ -1,0 +1,8 @@
+namespace TypedRequests.DependencyInjection.Tests;
+
+[TypedClient]
+public interface IIssues
+{
+    [Get("/issues")]
+    Task<string> List();
+}

@@ -1,0 +1,8 @@
+namespace TypedRequests.DependencyInjection.Tests;
+
+[TypedClient]
+public interface IRepositories
+{
+    [Get("/repositories")]
+    Task<string> List();
+}

@@ -1,0 +1,8 @@
+namespace TypedRequests.DependencyInjection.Tests;
+
+[TypedClient]
+public interface IWeather
+{
+    [Get("/now")]
+    Task<string> Now();
+}
