@@ -55,9 +55,10 @@ internal static class JsonOutput
 
     private static void EmitRegistration(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<JsonRequest> requests)
     {
-        var registered = requests.Select(static (request, _) => (request.Type, request.Format)).Collect();
+        // Without the formats themselves: the registration does not change when a record does.
+        var registered = requests.Select(static (request, _) => request with { Models = default }).Collect();
         var registration = registered.Combine(context.CompilationProvider.Select(static (compilation, _) => JsonTypeContext.NamespaceOf(compilation.AssemblyName)))
-            .Select(static (both, _) => new JsonRegistration(both.Right, both.Left.Distinct().OrderBy(static entry => entry.Type, StringComparer.Ordinal).ThenBy(static entry => entry.Format, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(static (both, _) => JsonRegistration.From(both.Right, both.Left))
             .WithTrackingName(Stages.JsonRegistration);
         context.RegisterSourceOutput(registration, static (production, model) =>
         {

@@ -7,4 +7,7 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <param name="Type">The type as <c>typeof</c> takes it.</param>
 /// <param name="Format">The expression of its format.</param>
 /// <param name="Models">The formats to emit for it.</param>
-internal sealed record JsonRequest(string Type, string Format, EquatableArray<JsonTypeModel> Models);
+/// <param name="ExternAliases">What a file that names the type has to declare.</param>
+/// <param name="SuppressedIds">Warnings that naming it raises, which the user has answered for at its declaration.</param>
+internal sealed record JsonRequest(
+    string Type, string Format, EquatableArray<JsonTypeModel> Models, EquatableArray<string> ExternAliases, EquatableArray<string> SuppressedIds);

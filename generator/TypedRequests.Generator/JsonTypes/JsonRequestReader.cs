@@ -79,7 +79,10 @@ internal static class JsonRequestReader
         var context = JsonTypeContext.Of(compilation);
         var (format, models) = JsonTypeParser.ParseShape(type, policy, context, FindingSink.Discard);
         var name = context.Types.Read(type);
-        return format is null ? null : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, models);
+        var warnings = new SortedSet<string>(StringComparer.Ordinal);
+        JsonWarnings.Add(warnings, type);
+        return format is null ? null
+            : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, models, name.ExternAliases, warnings.ToEquatableArray());
     }
 
     private static string? Name(ExpressionSyntax expression) => expression switch

@@ -35,6 +35,9 @@ public sealed class JsonFormatException : JsonException
     /// <summary>The JSON name of a member that the object lacks.</summary>
     internal string? Missing { get; init; }
 
+    /// <summary>The value's kind is right, but not the value.</summary>
+    internal bool IsUnfit { get; init; }
+
     /// <summary>Whether the failure is null where C# says never null, so that the remedy is a <c>?</c>.</summary>
     internal bool IsNull { get; init; }
 }

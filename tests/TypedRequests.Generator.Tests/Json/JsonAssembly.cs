@@ -31,16 +31,27 @@ internal sealed class JsonAssembly
     /// <summary>Compiles after a checked run of the generator; see <see cref="GeneratorRun"/>.</summary>
     public static JsonAssembly Of(string source) => Load(GeneratorRun.Of(Preamble + source).Output);
 
-    public static JsonAssembly Load(CSharpCompilation compilation)
+    /// <summary>Compiles <paramref name="library"/> apart, as another assembly that <paramref name="source"/> refers to.</summary>
+    public static JsonAssembly Of(string source, string library)
     {
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
-        image.Position = 0;
-        return new JsonAssembly(new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image));
+        var compiled = Image(TestCompilation.Create("Library", [Preamble + library], []));
+        var compilation = TestCompilation.Create("MyApp", [Preamble + source], [MetadataReference.CreateFromImage(compiled)]);
+        return Load(GeneratorRun.Of(compilation).Output, compiled);
     }
 
-    public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!; // throws instead
+    public static JsonAssembly Load(CSharpCompilation compilation, params byte[][] libraries)
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        foreach (var library in libraries)
+        {
+            context.LoadFromStream(new MemoryStream(library));
+        }
+
+        return new JsonAssembly(context.LoadFromStream(new MemoryStream(Image(compilation))));
+    }
+
+    public Type Type(string name) => _assembly.GetType(name) ?? AssemblyLoadContext.GetLoadContext(_assembly)!.Assemblies // loaded into one
+        .Select(assembly => assembly.GetType(name)).First(type => type is not null)!; // just asked
 
     /// <summary>A public static member's value, for objects that only the source can make.</summary>
     public object? Value(string type, string property) => Type(type).GetProperty(property)!.GetValue(null); // the test names what it wrote
@@ -54,4 +65,12 @@ internal sealed class JsonAssembly
     public string Write(object value, Type? type = null) => Encoding.UTF8.GetString(JsonBridge.Of(type ?? value.GetType()).Write(value, Format(type ?? value.GetType())));
 
     public JsonFormat Format(Type type) => _formats.Find(type) ?? throw new InvalidOperationException($"No format of {type} was emitted.");
+
+    private static byte[] Image(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
+        return image.ToArray();
+    }
 }

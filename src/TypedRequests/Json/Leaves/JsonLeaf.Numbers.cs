@@ -42,7 +42,8 @@ public static partial class JsonLeaf
     public static JsonFormat<decimal> Decimal => field ??= new JsonLeafFormat<decimal>("a number of at most 28 digits", JsonRead.Decimal, static (w, v) => w.WriteNumberValue(v));
 
     /// <summary>A binary fraction of 16 bits.</summary>
-    public static JsonFormat<Half> Half => field ??= Quotable(JsonMetadataServices.HalfConverter, "a number", static (ref r) => JsonQuoted.Half(ref r));
+    public static JsonFormat<Half> Half =>
+        field ??= new JsonLeafFormat<Half>("a number", JsonRead.Half, static (w, v) => JsonMetadataServices.HalfConverter.Write(w, v, JsonOptions.ForConverters));
 
     /// <summary>A whole number of 128 bits.</summary>
     public static JsonFormat<Int128> Int128 =>

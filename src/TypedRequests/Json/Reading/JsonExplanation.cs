@@ -43,7 +43,8 @@ internal static class JsonExplanation
         var draft = cause as JsonFormatException;
         var expected = draft?.Expected ?? position.Member.Format?.Expected ?? "another value";
         var isNull = position.Found == "null";
-        var found = !isNull && cause is FormatException or InvalidOperationException { InnerException: not null } ? position.Found + " that does not fit" : position.Found;
+        var isUnfit = draft?.IsUnfit ?? cause is FormatException or InvalidOperationException { InnerException: not null };
+        var found = isUnfit && !isNull ? position.Found + " that does not fit" : position.Found;
         var place = position with { Found = found };
         var member = place.Member.Name is null ? null : $"{place.Member.Type}.{place.Member.Name}";
         var remedy = member is null ? "" : isNull ? $"; {member} is not nullable" : $"; it is read into {member}";

@@ -13,7 +13,11 @@ internal static class JsonFailure
         };
 
     /// <summary>The token has the right kind, but its value does not fit.</summary>
-    public static JsonFormatException Unfit(string expected) => new($"Expected {expected}, found something else.", expected, null, null);
+    public static JsonFormatException Unfit(string expected) => new($"Expected {expected}, found something else.", expected, null, null) { IsUnfit = true };
+
+    /// <summary>A fraction beyond what its type holds.</summary>
+    public static JsonFormatException TooLarge<T>(T infinity)
+        where T : System.Numerics.IFloatingPointIeee754<T> => Unfit($"a number that a {typeof(T).Name} holds");
 
     public static JsonFormatException Missing(string name) => new($"The member \"{name}\" is missing.", null, null, null) { Missing = name };
 

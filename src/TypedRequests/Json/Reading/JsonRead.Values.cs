@@ -51,11 +51,21 @@ public static partial class JsonRead
     public static ulong UInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? reader.GetUInt64() : JsonQuoted.UInt64(ref reader);
 
     /// <inheritdoc cref="Int32"/>
-    public static float Single(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? reader.GetSingle() : JsonQuoted.Single(ref reader);
+    public static float Single(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? Finite(reader.GetSingle()) : JsonQuoted.Single(ref reader);
 
     /// <inheritdoc cref="Int32"/>
-    public static double Double(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : JsonQuoted.Double(ref reader);
+    public static double Double(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? Finite(reader.GetDouble()) : JsonQuoted.Double(ref reader);
+
+    /// <inheritdoc cref="Int32"/>
+    public static Half Half(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? Finite(System.Text.Json.Serialization.Metadata.JsonMetadataServices.HalfConverter.Read(ref reader, typeof(Half), JsonOptions.ForConverters))
+        : JsonQuoted.Half(ref reader);
 
     /// <inheritdoc cref="Int32"/>
     public static decimal Decimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? reader.GetDecimal() : JsonQuoted.Decimal(ref reader);
+
+    // 1e400 is no infinity: it is a number that does not fit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Finite<T>(T number)
+        where T : System.Numerics.IFloatingPointIeee754<T> => T.IsFinite(number) ? number : throw JsonFailure.TooLarge(number);
 }

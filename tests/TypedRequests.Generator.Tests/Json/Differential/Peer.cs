@@ -41,12 +41,16 @@ internal sealed class Peer
             + string.Join("\n", names.Select(name => $"[assembly: JsonRecord(typeof({name}))]")) + "\n" + declarations + "\n"
             + string.Join("\n", names.Select(name => $"[JsonSerializable(typeof({name}))]"))
             + "\n[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)] internal sealed partial class PeerContext : JsonSerializerContext { }";
-        var compilation = TestCompilation.Create(source);
-        var theirs = new AnalyzerFileReference(GeneratorPath!, new Loader()).GetGenerators(LanguageNames.CSharp); // callers skip when it is null
-        CSharpGeneratorDriver.Create([new TypedClientGenerator().AsSourceGenerator(), .. theirs], parseOptions: TestCompilation.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var complaints);
+        CreateDriver().RunGeneratorsAndUpdateCompilation(TestCompilation.Create(source), out var output, out var complaints);
         Assert.DoesNotContain(complaints, found => found.Severity == DiagnosticSeverity.Error);
         return new Peer(JsonAssembly.Load((CSharpCompilation)output));
+    }
+
+    /// <summary>Both generators.</summary>
+    public static GeneratorDriver CreateDriver()
+    {
+        var theirs = new AnalyzerFileReference(GeneratorPath!, new Loader()).GetGenerators(LanguageNames.CSharp); // callers skip when it is null
+        return CSharpGeneratorDriver.Create([new TypedClientGenerator().AsSourceGenerator(), .. theirs], parseOptions: TestCompilation.ParseOptions);
     }
 
     public object? Read(Type type, ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Info(_context, type));
