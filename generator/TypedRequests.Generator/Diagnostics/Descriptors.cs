@@ -129,7 +129,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor BadClosedClient = new(
         "TR1014",
         "[ClosedClient] that closes nothing",
-        "[ClosedClient] emits nothing for '{0}': {1}.",
+        "[ClosedClient] emits nothing for '{0}': {1}",
         Category,
         DiagnosticSeverity.Error,
         true,

@@ -23,7 +23,7 @@ public sealed class SuppressorTests
     }
 
     // Stands for the analyzer that gives the advice: it complains about every declaration.
-#pragma warning disable RS1001, RS1036, RS2008
+#pragma warning disable RS1001, RS1017, RS1026, RS1036, RS2008
     private sealed class Adviser(string id) : DiagnosticAnalyzer
     {
         private readonly DiagnosticDescriptor _advice = new(id, "Advice", "{0}", "Design", DiagnosticSeverity.Warning, true);
@@ -47,5 +47,5 @@ public sealed class SuppressorTests
             context.ReportDiagnostic(Diagnostic.Create(_advice, name.GetLocation(), name.ValueText));
         }
     }
-#pragma warning restore RS1001, RS1036, RS2008
+#pragma warning restore RS1001, RS1017, RS1026, RS1036, RS2008
 }
