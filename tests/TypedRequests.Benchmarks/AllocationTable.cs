@@ -19,7 +19,14 @@ internal static class AllocationTable
             Row("idiom", Measure(() => contenders.Idiom("Hello-World", 2)));
             Row("typed", Measure(() => contenders.Typed("Hello-World", 2)));
             Row("typed, foreign handler", Measure(() => contenders.TypedOverForeignHandler("Hello-World", 2)));
-            if (!yields) Row("typed, blocking", Measure(() => Task.FromResult(contenders.TypedBlocking("Hello-World", 2))));
+            if (!yields)
+            {
+                using var peers = new Peers();
+                Row("typed, blocking", Measure(() => Task.FromResult(contenders.TypedBlocking("Hello-World", 2))));
+                Row("RestEase", Measure(() => peers.ByRestEase("Hello-World", 2)));
+                Row("Flurl.Http", Measure(() => peers.ByFlurl("Hello-World", 2)));
+                Row("RestSharp", Measure(() => peers.ByRestSharp("Hello-World", 2)));
+            }
 
             void Row(string name, long bytes) => output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{(yields ? "yields" : "at once")} · {name,-24} {bytes,6} B  {(double)bytes / limit:0.00}× the limit"));

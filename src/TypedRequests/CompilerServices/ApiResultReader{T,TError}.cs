@@ -5,10 +5,8 @@ namespace TypedRequests.CompilerServices;
 /// <summary>A value on success, a typed error on any other status; an error whose body is something else leaves the response to look at.</summary>
 internal sealed class ApiResultReader<T, TError>(Endpoint endpoint, JsonFormat<T> value, JsonFormat<TError> error) : ResultReader<ApiResult<T, TError>>
 {
-    internal static ApiResultReader<T, TError> Of(Endpoint endpoint, JsonFormat<T> value, JsonFormat<TError> error) => endpoint.Reader(
-        (value, error),
-        static (endpoint, wanted) => new ApiResultReader<T, TError>(endpoint, wanted.value, wanted.error),
-        static (known, wanted) => known.Fits(wanted.value, wanted.error));
+    internal static ApiResultReader<T, TError> Of(Endpoint endpoint, JsonFormat<T> value, JsonFormat<TError> error) =>
+        endpoint.Kept<ApiResultReader<T, TError>>() is { } known && known.Fits(value, error) ? known : endpoint.Keep(new ApiResultReader<T, TError>(endpoint, value, error));
 
     internal override ApiResult<T, TError> Read(Exchange call)
     {

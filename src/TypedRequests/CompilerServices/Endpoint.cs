@@ -135,13 +135,15 @@ public sealed class Endpoint
 
     internal bool IsNull(int status) => Constants.NullStatuses.Contains(status) || Client.Constants.NullStatuses.Contains(status);
 
-    /// <summary>The one reader of the method's result, made at its first call; a generic method makes another when its type changes.</summary>
-    internal TReader Reader<TReader, TArgument>(TArgument argument, Func<Endpoint, TArgument, TReader> create, Func<TReader, TArgument, bool> fits)
+    /// <summary>The reader of the method's result that its last call has used, if it is one of this type.</summary>
+    internal TReader? Kept<TReader>()
+        where TReader : class => _reader as TReader;
+
+    /// <summary>Keeps the reader for the next call. Only a generic method makes more than one, when its type changes.</summary>
+    internal TReader Keep<TReader>(TReader reader)
         where TReader : class
     {
-        if (_reader is TReader known && fits(known, argument)) return known;
-        var made = create(this, argument);
-        _reader = made;
-        return made;
+        _reader = reader;
+        return reader;
     }
 }

@@ -3,10 +3,7 @@ namespace TypedRequests.CompilerServices;
 /// <summary>A response body as JSON text, and the two ways in which there is nothing in it.</summary>
 internal static class JsonPayload
 {
-    internal static string? ContentType(Exchange call) =>
-        call.Answer!.Content.Headers.NonValidated.TryGetValues("Content-Type", out var type) ? type.ToString() : null; // read after the answer came
-
-    internal static ReadOnlySpan<byte> Utf8(Exchange call) => BodyText.Utf8(call.Body, ContentType(call)).Span;
+    internal static ReadOnlySpan<byte> Utf8(Exchange call) => BodyText.Utf8(call.Body, call.Fields.ContentType).Span;
 
     internal static bool IsNothing(ReadOnlySpan<byte> body)
     {

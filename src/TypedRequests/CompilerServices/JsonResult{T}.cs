@@ -5,10 +5,8 @@ namespace TypedRequests.CompilerServices;
 /// <summary>A body read as a record, straight from pooled memory.</summary>
 internal sealed class JsonResult<T>(Endpoint endpoint, JsonFormat<T> format, bool isNullable) : EndpointResult<T>(endpoint)
 {
-    internal static JsonResult<T> Of(Endpoint endpoint, JsonFormat<T> format, bool isNullable) => endpoint.Reader(
-        (format, isNullable),
-        static (endpoint, wanted) => new JsonResult<T>(endpoint, wanted.format, wanted.isNullable),
-        static (known, wanted) => known.Fits(wanted.format, wanted.isNullable));
+    internal static JsonResult<T> Of(Endpoint endpoint, JsonFormat<T> format, bool isNullable) =>
+        endpoint.Kept<JsonResult<T>>() is { } known && known.Fits(format, isNullable) ? known : endpoint.Keep(new JsonResult<T>(endpoint, format, isNullable));
 
     protected override T Success(Exchange call)
     {

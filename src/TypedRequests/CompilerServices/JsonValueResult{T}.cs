@@ -6,10 +6,8 @@ namespace TypedRequests.CompilerServices;
 internal sealed class JsonValueResult<T>(Endpoint endpoint, JsonFormat<T> format) : EndpointResult<T?>(endpoint)
     where T : struct
 {
-    internal static JsonValueResult<T> Of(Endpoint endpoint, JsonFormat<T> format) => endpoint.Reader(
-        format,
-        static (endpoint, wanted) => new JsonValueResult<T>(endpoint, wanted),
-        static (known, wanted) => known.Fits(wanted));
+    internal static JsonValueResult<T> Of(Endpoint endpoint, JsonFormat<T> format) =>
+        endpoint.Kept<JsonValueResult<T>>() is { } known && known.Fits(format) ? known : endpoint.Keep(new JsonValueResult<T>(endpoint, format));
 
     protected override T? Success(Exchange call)
     {

@@ -7,7 +7,7 @@ internal sealed class NullableResult<T>(EndpointResult<T> inner) : ResultReader<
     where T : class
 {
     internal static NullableResult<T> Of(Endpoint endpoint, Func<Endpoint, EndpointResult<T>> create) =>
-        endpoint.Reader(create, static (endpoint, create) => new NullableResult<T>(create(endpoint)), static (_, _) => true);
+        endpoint.Kept<NullableResult<T>>() ?? endpoint.Keep(new NullableResult<T>(create(endpoint)));
 
     internal override BodyDemand Demand(Exchange call) => IsNone(call) ? BodyDemand.Hop : inner.Demand(call);
 

@@ -3,7 +3,7 @@ namespace TypedRequests.CompilerServices;
 /// <summary>A body that is read item by item while it arrives.</summary>
 internal sealed class OpenResult(Endpoint endpoint) : EndpointResult<OpenBody>(endpoint)
 {
-    internal static OpenResult Of(Endpoint endpoint) => endpoint.Reader(0, static (endpoint, _) => new OpenResult(endpoint), static (_, _) => true);
+    internal static OpenResult Of(Endpoint endpoint) => endpoint.Kept<OpenResult>() ?? endpoint.Keep(new OpenResult(endpoint));
 
     protected override BodyDemand OfSuccess => BodyDemand.None;
 

@@ -5,10 +5,8 @@ namespace TypedRequests.CompilerServices;
 /// <summary>A response that is kept with its value; no status is an error.</summary>
 internal sealed class ValueResponseResult<T>(Endpoint endpoint, JsonFormat<T> format) : ResultReader<Response<T>>
 {
-    internal static ValueResponseResult<T> Of(Endpoint endpoint, JsonFormat<T> format) => endpoint.Reader(
-        format,
-        static (endpoint, wanted) => new ValueResponseResult<T>(endpoint, wanted),
-        static (known, wanted) => known.Fits(wanted));
+    internal static ValueResponseResult<T> Of(Endpoint endpoint, JsonFormat<T> format) =>
+        endpoint.Kept<ValueResponseResult<T>>() is { } known && known.Fits(format) ? known : endpoint.Keep(new ValueResponseResult<T>(endpoint, format));
 
     internal override Response<T> Read(Exchange call)
     {

@@ -47,10 +47,12 @@ internal static class UrlRules
         $"The path segment after '{before}' is empty: the value given for it is null or empty.";
 
     /// <summary>Whether a segment is a dot segment, also when a server decodes it once or twice.</summary>
-    public static bool IsDotSegment(ReadOnlySpan<char> segment)
+    /// <remarks><c>..</c> escaped twice is <c>%252e%252e</c>: longer segments cannot be one.</remarks>
+    public static bool IsDotSegment(ReadOnlySpan<char> segment) =>
+        segment.Length is > 0 and <= 10 && segment[0] is '.' or '%' && DecodesToDots(segment);
+
+    private static bool DecodesToDots(ReadOnlySpan<char> segment)
     {
-        // ".." escaped twice is "%252e%252e": longer segments cannot be one.
-        if (segment.IsEmpty || segment.Length > 10 || segment[0] is not ('.' or '%')) return false;
         Span<char> decoded = stackalloc char[10];
         segment.CopyTo(decoded);
         decoded = decoded[..segment.Length];

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 
 namespace TypedRequests;
@@ -11,52 +10,73 @@ internal static class BodyBuffer
     private const int FirstBuffer = 4096;
     private const int LargestFirstBuffer = 1024 * 1024;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    internal static async ValueTask ReadAsync(Exchange call, BodyDemand demand)
+    /// <summary>Takes the body of the answer. A body that has arrived already, as small ones have, is taken without an asynchronous method.</summary>
+    internal static ValueTask ReadAsync(Exchange call, BodyDemand demand)
     {
         var content = call.Answer!.Content; // answered
-        RefuseConflictingLengths(content.Headers);
-        var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
+        call.Fields = BodyFields.Of(content.Headers);
         // A foreign content may be able to be read asynchronously only.
-        var raw = call.Transport.IsOwn || content is ByteArrayContent
-            ? content.ReadAsStream(call.Token)
-            : await content.ReadAsStreamAsync(call.Token).ConfigureAwait(false);
-        if (call.Progress is { } progress && demand != BodyDemand.Hop) raw = new ProgressStream(raw, progress, content.Headers.ContentLength);
+        return call.Transport.IsOwn || content is ByteArrayContent
+            ? TakeAsync(call, demand, content.ReadAsStream(call.Token))
+            : TakeForeignAsync(call, demand, content);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private static async ValueTask TakeForeignAsync(Exchange call, BodyDemand demand, HttpContent content) =>
+        await TakeAsync(call, demand, await content.ReadAsStreamAsync(call.Token).ConfigureAwait(false)).ConfigureAwait(false);
+
+    private static ValueTask TakeAsync(Exchange call, BodyDemand demand, Stream raw)
+    {
+        var headers = call.Answer!.Content.Headers; // answered
+        if (call.Progress is { } progress && demand != BodyDemand.Hop) raw = new ProgressStream(raw, progress, headers.ContentLength);
+        // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
+        var stream = call.Fields.IsCoded && demand != BodyDemand.Hop ? ContentDecoder.Decode(raw, headers) : raw;
         if (demand == BodyDemand.None)
         {
-            call.SetStream(new ResponseStream(call, ContentDecoder.Decode(raw, content.Headers)));
-            return;
+            call.SetStream(new ResponseStream(call, stream));
+            return default;
         }
 
-        // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
-        var stream = demand == BodyDemand.Hop ? raw : ContentDecoder.Decode(raw, content.Headers);
-        var buffer = ArrayPool<byte>.Shared.Rent(FirstSize(content.Headers.ContentLength, limit));
-        var length = 0;
+        var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
+        call.OpenBody(FirstSize(headers.ContentLength, limit));
+        if (!call.Synchronous) return FillAsync(call, demand, stream, limit);
+        Fill(call, demand, stream, limit);
+        return default;
+    }
+
+    private static void Fill(Exchange call, BodyDemand demand, Stream stream, long limit)
+    {
         // A blocking read knows no token: closing the connection under it is what ends it.
-        using var abort = call.Synchronous ? call.Token.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), call.Answer) : default;
-        try
+        using var abort = call.Token.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), call.Answer);
+        while (GoesOn(call, stream.Read(call.FreeBody.Span), demand, limit))
         {
-            while (true)
-            {
-                if (length == buffer.Length) buffer = Grow(buffer, length);
-                var read = call.Synchronous
-                    ? stream.Read(buffer.AsSpan(length))
-                    : await stream.ReadAsync(buffer.AsMemory(length), call.Token).ConfigureAwait(false);
-                if (read == 0) break;
-                length += read;
-                if (length <= limit) continue;
-                if (demand == BodyDemand.Whole) throw call.Failures.TooLarge(call.Sent(), limit);
-                (length, call.Truncated) = ((int)limit, true);
-                break;
-            }
+        }
+    }
 
-            call.SetPooledBody(buffer, length);
-        }
-        catch
+    private static ValueTask FillAsync(Exchange call, BodyDemand demand, Stream stream, long limit)
+    {
+        while (true)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-            throw;
+            var reading = stream.ReadAsync(call.FreeBody, call.Token);
+            if (!reading.IsCompletedSuccessfully) return FillLaterAsync(call, demand, stream, limit, reading);
+            if (!GoesOn(call, reading.Result, demand, limit)) return default;
         }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private static async ValueTask FillLaterAsync(Exchange call, BodyDemand demand, Stream stream, long limit, ValueTask<int> reading)
+    {
+        while (GoesOn(call, await reading.ConfigureAwait(false), demand, limit)) reading = stream.ReadAsync(call.FreeBody, call.Token);
+    }
+
+    /// <summary>Counts what has been read; <see langword="false"/> at the end, and where enough is read of what is only started.</summary>
+    private static bool GoesOn(Exchange call, int read, BodyDemand demand, long limit)
+    {
+        if (read == 0) return false;
+        if (call.Took(read) <= limit) return true;
+        if (demand == BodyDemand.Whole) throw call.Failures.TooLarge(call.Sent(), limit);
+        call.Truncate((int)limit);
+        return false;
     }
 
     /// <summary>The rest of an open body, in an array of its own.</summary>
@@ -81,27 +101,7 @@ internal static class BodyBuffer
         return body.ToArray();
     }
 
-    /// <summary>RFC 9112 §6.3: lengths that contradict each other may be two responses in one, and are an error.</summary>
-    private static void RefuseConflictingLengths(HttpContentHeaders headers)
-    {
-        if (!headers.NonValidated.TryGetValues("Content-Length", out var lines) || lines.Count < 2) return;
-        string? first = null;
-        foreach (var line in lines)
-        {
-            if (first is not null && line != first) throw new RequestException(HttpRequestError.InvalidResponse, $"The response names two lengths, {first} and {line}.");
-            first = line;
-        }
-    }
-
     /// <summary>One byte more than announced, so that the end is seen without growing. The announcement is not trusted with much memory.</summary>
     private static int FirstSize(long? announced, long limit) =>
         announced is { } length ? (int)Math.Min(Math.Min(length, limit), LargestFirstBuffer) + 1 : FirstBuffer;
-
-    private static byte[] Grow(byte[] buffer, int length)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(buffer.Length * 2));
-        buffer.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
-    }
 }

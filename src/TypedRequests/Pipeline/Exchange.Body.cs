@@ -13,13 +13,32 @@ internal sealed partial class Exchange
 
     internal ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
 
+    /// <summary>What the answer says of its body.</summary>
+    internal BodyFields Fields { get; set; }
+
     /// <summary>Whether the body went on after what is kept of it.</summary>
-    internal bool Truncated { get; set; }
+    internal bool Truncated { get; private set; }
 
     /// <summary>The decoded stream of a response that is handed over open.</summary>
     internal Stream? Stream => _stream;
 
-    internal void SetPooledBody(byte[] buffer, int length) => (_buffer, _length, _pooled) = (buffer, length, true);
+    /// <summary>Takes pooled memory for a body. Whatever becomes of the call, <see cref="ReturnBody"/> ends it.</summary>
+    internal void OpenBody(int size) => (_buffer, _length, _pooled) = (ArrayPool<byte>.Shared.Rent(size), 0, true);
+
+    /// <summary>Where the body goes on; never empty.</summary>
+    internal Memory<byte> FreeBody
+    {
+        get
+        {
+            if (_length == _buffer!.Length) GrowBody(_buffer); // open
+            return _buffer.AsMemory(_length);
+        }
+    }
+
+    /// <summary>So many bytes more have been read; returns how many there are.</summary>
+    internal int Took(int read) => _length += read;
+
+    internal void Truncate(int length) => (_length, Truncated) = (length, true);
 
     internal void SetStream(Stream stream) => _stream = stream;
 
@@ -27,6 +46,13 @@ internal sealed partial class Exchange
     {
         _buffer = body.ToArray();
         (_length, _pooled) = (_buffer.Length, false);
+    }
+
+    private void GrowBody(byte[] full)
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent(checked(full.Length * 2));
+        full.CopyTo(_buffer, 0);
+        ArrayPool<byte>.Shared.Return(full);
     }
 
     internal void ReturnBody()

@@ -3,8 +3,6 @@ namespace TypedRequests;
 /// <summary>What the levels of the call say, from the weakest to the strongest, and what it comes to.</summary>
 internal sealed partial class Exchange
 {
-    private static readonly string[] None = [];
-
     private List<KeyValuePair<string, string?>>? _cookies;
     private List<KeyValuePair<string, object?>>? _properties;
     private CallLevel _authLevel;
@@ -130,7 +128,7 @@ internal sealed partial class Exchange
         Headers.RemoveWhere(0, static (entry, _) => entry.Level < CallLevel.Endpoint && !ForeignHeaders.MayFollow(entry.Name));
     }
 
-    /// <summary>Back to the state in which it was lent, so that no word of this call is heard by the next.</summary>
+    /// <summary>Back to the state in which it was lent, so that no word of this call is heard by the next. What a session says of every call is left standing.</summary>
     private void Reset()
     {
         Headers.Clear();
@@ -138,8 +136,8 @@ internal sealed partial class Exchange
         Route.Clear();
         (_cookies, _properties, Auth, _authLevel, Content, Base, Target, Url) = (null, null, null, default, null, null, null, default);
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
-        (AllowHosts, SecretHeaders, Method, Time, Synchronous) = (None, None, HttpMethod.Get, TimeProvider.System, false);
-        (_buffer, _length, _stream, Truncated, AuthAnswered) = (null, 0, null, false, false);
+        Synchronous = false;
+        (_buffer, _length, _stream, Fields, Truncated, AuthAnswered) = (null, 0, null, default, false, false);
         (_firstUrl, Signed, _detached, OwnsContent, Progress) = (null, null, false, false, null);
         ForgetWatch();
         (Transport, Jar, Failures) = (null!, null!, null!); // set again by whoever rents it

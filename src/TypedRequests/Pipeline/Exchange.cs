@@ -72,8 +72,7 @@ internal sealed partial class Exchange
             VersionPolicy = Synchronous ? HttpVersionPolicy.RequestVersionOrLower : Transport.VersionPolicy,
             Content = Content,
         };
-        if (_properties is not null)
-            foreach (var property in _properties) ((IDictionary<string, object?>)Message.Options)[property.Key] = property.Value;
+        if (_properties is not null) AddProperties(_properties);
         foreach (ref readonly var header in Headers.Items)
             if (header.Value is not null) SetMessageHeader(Message, header.Name, header.Value);
         AddCookies();
@@ -102,6 +101,7 @@ internal sealed partial class Exchange
         if (hop.Answer != Answer) Answer!.Dispose();
         (Answer, Adopted) = (hop.Answer, hop);
         ReturnBody();
+        Fields = BodyFields.Of(hop.Answer.Content.Headers);
         SetBody(hop.Body);
     }
 
@@ -147,6 +147,12 @@ internal sealed partial class Exchange
     }
 
     internal bool TimeIsOver => _scope.Expired;
+
+    private void AddProperties(List<KeyValuePair<string, object?>> properties)
+    {
+        IDictionary<string, object?> options = Message!.Options; // being composed
+        foreach (var property in properties) options[property.Key] = property.Value;
+    }
 
     private void AddCookies()
     {

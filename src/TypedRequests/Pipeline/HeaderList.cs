@@ -19,8 +19,7 @@ internal sealed class HeaderList
             return;
         }
 
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = new(name, value, level);
+        Add(new(name, value, level));
     }
 
     internal void Set(ReadOnlySpan<KeyValuePair<string, string?>> pairs, CallLevel level)
@@ -28,7 +27,20 @@ internal sealed class HeaderList
         foreach (var pair in pairs) Set(pair.Key, pair.Value, level);
     }
 
+    /// <summary>The first level's headers, whose names differ: there is nothing yet to look them up in.</summary>
+    internal void Start(ReadOnlySpan<KeyValuePair<string, string?>> pairs, CallLevel level)
+    {
+        Clear();
+        foreach (var pair in pairs) Add(new(pair.Key, pair.Value, level));
+    }
+
     internal string? Find(string name) => IndexOf(name) is >= 0 and var index ? _items[index].Value : null;
+
+    private void Add(HeaderEntry entry)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        _items[Count++] = entry;
+    }
 
     /// <summary>Takes out what a predicate points at, in place.</summary>
     internal void RemoveWhere<TState>(TState state, Func<HeaderEntry, TState, bool> match)

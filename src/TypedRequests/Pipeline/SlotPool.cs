@@ -23,7 +23,13 @@ internal sealed class SlotPool<T>(int capacity)
     /// <summary>Keeps the object; <see langword="false"/> when every slot is taken and the caller lets it go.</summary>
     internal bool Return(T item)
     {
-        if (_first is null && Interlocked.CompareExchange(ref _first, item, null) is null) return true;
+        if (_first is null)
+        {
+            // Two may write at once; then one object is lost to the collector, which costs less than a fence on every return.
+            Volatile.Write(ref _first, item);
+            return true;
+        }
+
         for (var i = 0; i < _slots.Length; i++)
             if (_slots[i] is null && Interlocked.CompareExchange(ref _slots[i], item, null) is null) return true;
         return false;

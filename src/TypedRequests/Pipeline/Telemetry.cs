@@ -52,9 +52,12 @@ public static class Telemetry
     }
 
     /// <summary>Begins to watch a call; null when nobody does.</summary>
-    internal static ObservedCall? Begin(Exchange call)
+    internal static ObservedCall? Begin(Exchange call) => IsListening || call.Observer is { IsWatching: true } ? BeginWatched(call) : null;
+
+    private static bool IsListening => s_source.HasListeners() || s_duration.Enabled || s_active.Enabled || s_resent.Enabled;
+
+    private static ObservedCall BeginWatched(Exchange call)
     {
-        if (call.Observer is not { IsWatching: true } && !s_source.HasListeners() && !s_duration.Enabled && !s_active.Enabled && !s_resent.Enabled) return null;
         var template = TemplateOf(call);
         var observed = new ObservedCall(call, s_source.HasListeners() ? StartActivity(call, template) : null) { UrlTemplate = template };
         s_active.Add(1, Common(observed));

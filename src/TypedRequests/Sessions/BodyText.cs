@@ -17,6 +17,8 @@ internal static class BodyText
     /// <remarks>UTF-16 and UTF-32, marked or not, are found by the JSON reader itself.</remarks>
     internal static ReadOnlyMemory<byte> Utf8(ReadOnlyMemory<byte> body, string? contentType)
     {
+        // What nearly every server says, and needs no taking apart.
+        if (contentType is null or "application/json" or "application/json; charset=utf-8") return body;
         if (Charset(contentType) is not { } encoding || ReferenceEquals(encoding, Encoding.UTF8) || ByteOrderMark(body.Span) is not null) return body;
         return Encoding.UTF8.GetBytes(encoding.GetString(body.Span));
     }

@@ -13,7 +13,7 @@ public sealed partial class Session
         (call.AllowHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
         (call.Observer, call.Persistence) = (Observer, Persistence);
         call.Base = Volatile.Read(ref _base);
-        call.Headers.Set(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
+        call.Headers.Start(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
         if (_query is { } query) call.Query.Add(query.Snapshot, CallLevel.Session);
         if (Auth is { } auth) call.SetAuth(auth, CallLevel.Session);
         return call;

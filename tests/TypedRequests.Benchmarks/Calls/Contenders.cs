@@ -89,7 +89,7 @@ internal sealed class Contenders(bool yields) : IDisposable
         return RepositoryFormat.Instance.Read(ref reader);
     }
 
-    private static HttpClient CreateClient(bool yields)
+    internal static HttpClient CreateClient(bool yields)
     {
         var client = new HttpClient(new StubHandler(yields));
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", "TypedRequests/1.0.0");
