@@ -52,7 +52,6 @@ public sealed class CatalogueTests
     public void EveryIdHasAPage()
     {
         var folder = RepositoryFolder.PathOf("docs", "diagnostics");
-        Assert.SkipUnless(Directory.Exists(folder), "there is no docs/diagnostics yet");
         Check.Empty(s_catalogue.Pages(Directory.GetFiles(folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)));
     }
 
@@ -65,7 +64,6 @@ public sealed class CatalogueTests
     public void EveryIdHasATestClass()
     {
         var names = SourceTree.Under("tests/TypedRequests.Generator.Tests").Select(file => Path.GetFileNameWithoutExtension(file.Name)).ToList();
-        Assert.SkipUnless(names.Any(name => name.StartsWith("TR", StringComparison.Ordinal)), "there are no test classes of diagnostics yet");
         Check.Empty(s_catalogue.TestClasses(names));
     }
 
