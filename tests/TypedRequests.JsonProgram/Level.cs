@@ -1,0 +1,9 @@
+namespace TypedRequests.JsonProgram;
+
+/// <summary>An enum with a fallback.</summary>
+public enum Level
+{
+    [JsonFallback] Unknown,
+    Low,
+    VeryHigh,
+}
