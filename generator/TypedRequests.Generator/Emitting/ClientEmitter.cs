@@ -35,10 +35,15 @@ internal static class ClientEmitter
                 writer.Line();
             }
 
-            EmitDescription(writer, client);
+            for (var i = 0; i < client.Descriptions.Count; i++)
+            {
+                writer.Separate(i > 0);
+                EmitDescription(writer, client.Descriptions[i], client);
+            }
+
             foreach (var endpoint in client.Members.OfType<EndpointModel>())
             {
-                EmitEndpoint(writer, endpoint, client);
+                EmitEndpoint(writer, endpoint);
             }
 
             foreach (var member in client.Members)
@@ -82,16 +87,16 @@ internal static class ClientEmitter
         }
     }
 
-    private static void EmitDescription(CodeWriter writer, ClientModel client)
+    private static void EmitDescription(CodeWriter writer, DescriptionModel description, ClientModel client)
     {
-        writer.Line($"private static readonly {WellKnownNames.ClientDescription} {client.DescriptionName} =");
+        writer.Line($"private static readonly {WellKnownNames.ClientDescription} {description.Field} =");
         using (writer.Indent())
         {
-            EmitChain(writer, $"new {WellKnownNames.ClientDescription}({CSharpText.Literal(client.DisplayName)}, {CSharpText.Literal(client.BaseAddress)})", client.Settings);
+            EmitChain(writer, $"new {WellKnownNames.ClientDescription}({CSharpText.Literal(client.DisplayName)}, {CSharpText.Literal(client.BaseAddress)})", description.Settings);
         }
     }
 
-    private static void EmitEndpoint(CodeWriter writer, EndpointModel endpoint, ClientModel client)
+    private static void EmitEndpoint(CodeWriter writer, EndpointModel endpoint)
     {
         writer.Line();
         writer.Line($"private static readonly {WellKnownNames.Endpoint} {endpoint.Field} =");
@@ -101,7 +106,7 @@ internal static class ClientEmitter
             var verb = endpoint.Verb is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD" or "OPTIONS"
                 ? $"{endpoint.Verb[0]}{endpoint.Verb.Substring(1).ToLowerInvariant()}("
                 : $"Method({CSharpText.Literal(endpoint.Verb)}, ";
-            EmitChain(writer, $"{client.DescriptionName}.{verb}{name}, {CSharpText.Literal(endpoint.Route)})", endpoint.Settings);
+            EmitChain(writer, $"{endpoint.Description}.{verb}{name}, {CSharpText.Literal(endpoint.Route)})", endpoint.Settings);
         }
     }
 

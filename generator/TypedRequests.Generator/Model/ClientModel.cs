@@ -23,14 +23,12 @@ internal sealed record ClientModel
 
     public string? BaseAddress { get; init; }
 
-    /// <summary>The constructor's parameter, the static description and the method that gives enums their text: names that no user's name takes.</summary>
+    /// <summary>The constructor's parameter and the method that gives enums their text: names that no user's name takes.</summary>
     public required string SessionName { get; init; }
-
-    public required string DescriptionName { get; init; }
 
     public required string EnumTextName { get; init; }
 
-    public EquatableArray<SettingModel> Settings { get; init; }
+    public EquatableArray<DescriptionModel> Descriptions { get; init; }
 
     public EquatableArray<FormatModel> Formats { get; init; }
 

@@ -8,6 +8,9 @@ internal sealed record EndpointModel : MemberModel
     /// <summary>The static field that holds the endpoint's description.</summary>
     public required string Field { get; init; }
 
+    /// <summary>The static field that describes its interface.</summary>
+    public required string Description { get; init; }
+
     public required string Verb { get; init; }
 
     /// <summary>The route as written, for logs, telemetry and the comment.</summary>

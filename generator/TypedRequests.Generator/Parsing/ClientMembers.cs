@@ -7,12 +7,21 @@ using TypedRequests.Generator.Symbols;
 namespace TypedRequests.Generator.Parsing;
 
 /// <summary>What the methods of one client have in common: its properties, the settings of its interfaces, and where findings about inherited members go.</summary>
-internal sealed class ClientMembers(ClientContext client, IReadOnlyList<SettingModel> settings)
+internal sealed class ClientMembers
 {
     private readonly List<BindingSource> _properties = [];
     private readonly List<(IMethodSymbol Method, VerbUse Verb)> _endpoints = [];
 
-    public ClientContext Client { get; } = client;
+    public ClientMembers(ClientContext client)
+    {
+        Client = client;
+        Descriptions = new Descriptions(client, SinkFor);
+        Descriptions.FieldOf(client.Client); // what is wrong with the interface's own attributes is found although nothing is called
+    }
+
+    public ClientContext Client { get; }
+
+    public Descriptions Descriptions { get; }
 
     public void AddProperty(BindingSource property) => _properties.Add(property);
 
@@ -57,21 +66,11 @@ internal sealed class ClientMembers(ClientContext client, IReadOnlyList<SettingM
         }
     }
 
-    /// <summary>
-    /// The settings of an endpoint: of the interface that declares it and those above, as far as the client's own do not replace them, then the method's.
-    /// </summary>
-    public List<SettingModel> SettingsOf(IMethodSymbol method, FindingSink sink)
+    /// <summary>The method's own settings, and its interfaces' <c>[NullOn]</c> where it means something.</summary>
+    public List<SettingModel> SettingsOf(IMethodSymbol method, bool canBeNull, FindingSink sink)
     {
         var own = SettingsParser.Parse(method, Client, sink);
-        if (SymbolEqualityComparer.Default.Equals(method.ContainingType, Client.Client))
-        {
-            return own;
-        }
-
-        var inherited = method.ContainingType.AllInterfaces.Reverse().Append(method.ContainingType)
-            .Aggregate(Enumerable.Empty<SettingModel>(), (weaker, level) => SettingsParser.Merge(weaker, SettingsParser.Parse(level, Client, SinkFor(level))));
-        var kept = inherited.Where(setting => !settings.Any(other => other.Member == setting.Member && other.Key == setting.Key));
-        return [.. SettingsParser.Merge(kept, own)];
+        return canBeNull && Descriptions.NullOn(method.ContainingType) is { } nullOn ? [.. SettingsParser.Merge([nullOn], own)] : own;
     }
 
     /// <summary>A marked base interface reports its own mistakes; those of one without source are told at the client's name.</summary>

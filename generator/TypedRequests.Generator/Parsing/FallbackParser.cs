@@ -23,7 +23,6 @@ internal static class FallbackParser
         ClassName = ClientNames.ClassName(client),
         HintName = HintNames.File(ClientNames.FullName(client)),
         SessionName = "session",
-        DescriptionName = "Client",
         EnumTextName = "TextOf",
         Failure = $"{Descriptors.UnexpectedFailure.Id}: no client could be emitted for '{client.Name}': {Reason(failure)}.",
     };

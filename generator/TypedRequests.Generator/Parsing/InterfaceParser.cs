@@ -20,10 +20,10 @@ internal static class InterfaceParser
         }
 
         var names = new LocalNames(UserNames(client));
-        var (session, description) = (names.Take("session"), names.Take("Client"));
+        var session = names.Take("session");
         var context = new ClientContext(client, compilation, PolicyParser.Parse(client, sink), sink, names, cancellationToken);
-        var settings = SettingsParser.Parse(client, context, sink);
-        var members = MemberParser.Parse(new ClientMembers(context, settings), session);
+        var members = new ClientMembers(context);
+        var models = MemberParser.Parse(members, session);
         var model = new ClientModel
         {
             Interface = context.Type(client).Name,
@@ -35,11 +35,10 @@ internal static class InterfaceParser
             HintName = HintNames.File(ClientNames.FullName(client)),
             BaseAddress = BaseAddressParser.Parse(client, sink),
             SessionName = session,
-            DescriptionName = description,
             EnumTextName = context.Enums.MethodName,
-            Settings = settings.ToEquatableArray(),
+            Descriptions = members.Descriptions.Models.ToEquatableArray(),
             Formats = context.Json.Fields.ToEquatableArray(),
-            Members = members.ToEquatableArray(),
+            Members = models.ToEquatableArray(),
             Enums = context.Enums.Models.ToEquatableArray(),
             ExternAliases = context.ExternAliases.ToEquatableArray(),
             SuppressedIds = context.SuppressedIds.ToEquatableArray(),

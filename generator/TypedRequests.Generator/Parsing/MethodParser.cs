@@ -31,13 +31,14 @@ internal static class MethodParser
         var weaker = method.Bindings.Count;
         ParameterParser.Parse(method);
         method.Bindings.InsertRange(weaker, RouteBinder.Bind(method));
-        var settings = members.SettingsOf(symbol, sink);
         var returned = ReturnUse.Of(symbol);
+        var settings = members.SettingsOf(symbol, returned.AdmitsNull && ResultParsers.Choose(returned).CanBeNull, sink);
         var result = ReturnParser.Parse(returned, method);
         MethodChecks.Run(method, returned);
         return result is null ? null : new EndpointModel
         {
             Signature = signature,
+            Description = members.Descriptions.FieldOf(symbol.ContainingType),
             Field = members.Client.Names.Take(symbol.Name + "Endpoint"),
             Verb = verb.Verb,
             Route = verb.Route,

@@ -11,6 +11,15 @@ internal sealed class CodeWriter
     /// <summary>An empty line.</summary>
     public void Line() => _text.Append('\n');
 
+    /// <summary>An empty line where one is wanted.</summary>
+    public void Separate(bool isWanted)
+    {
+        if (isWanted)
+        {
+            Line();
+        }
+    }
+
     /// <summary>One or more lines at the current depth. Empty lines stay empty.</summary>
     public void Line(string text)
     {

@@ -91,8 +91,8 @@ internal sealed partial class Exchange
         if (Content is not null) SettleContentType(Content);
         var authorization = Headers.IndexOf("Authorization");
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
-        // A route cannot leave its base, and asking a Uri for its host costs memory.
-        if (Base is not null && Target is not null && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
+        // A relative route cannot leave its base, and asking a Uri for its host costs memory.
+        if (Base is not null && (Target is not null || Route.IsAbsolute) && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
         if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
         if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
         if (ReferenceEquals(Auth, TypedRequests.Auth.None)) Auth = null;

@@ -19,11 +19,16 @@ internal sealed class RouteBuffer
         Length = text.Length;
     }
 
+    /// <summary>Whether the route has a scheme of its own, and replaces the base.</summary>
+    internal bool IsAbsolute =>
+        Text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
     internal void Clear() => Length = 0;
 
     /// <summary>Joins the route and the arguments to the base: one string, one URI.</summary>
     internal ResolvedUrl Resolve(UrlBase? baseUrl, ReadOnlySpan<QueryArgument> query)
     {
+        if (IsAbsolute) return UrlResolver.Resolve(Text.ToString(), null, query);
         if (baseUrl is null)
         {
             throw new InvalidRequestException(
@@ -38,4 +43,5 @@ internal sealed class RouteBuffer
         buffer.Dispose();
         return new(uri, null, baseUrl.UserInfo);
     }
+
 }

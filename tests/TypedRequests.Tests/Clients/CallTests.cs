@@ -32,6 +32,30 @@ public sealed class CallTests
         Assert.Equal([null, "secret"], other.Requests.Select(request => request.Header("X-Key")));
     }
 
+    // semantics: an absolute route or [Url] replaces the base
+    [Fact]
+    public async Task AnAbsoluteRouteReplacesTheBase()
+    {
+        await using var other = ScriptedServer.Start();
+        other.Always(reply => reply.Status(200));
+        await using var loopback = new Loopback();
+        loopback.Session.Headers["X-Key"] = "secret";
+        await loopback.Client<ICalls>().AbsoluteRoute("127.0.0.1", other.Address.Port, "a/b", 1);
+        var request = Assert.Single(other.Requests);
+        Assert.Equal("/absolute/a%2Fb?n=1", request.Target);
+        Assert.Null(request.Header("X-Key"));
+    }
+
+    [Theory]
+    [InlineData("evil.example/")]
+    [InlineData("evil.example#")]
+    [InlineData("u@evil.example")]
+    public async Task AValueInTheHostIsAHost(string host)
+    {
+        await using var loopback = new Loopback();
+        await Assert.ThrowsAsync<InvalidRequestException>(() => loopback.Client<ICalls>().AbsoluteRoute(host, 80, "a", 1));
+    }
+
     [Fact]
     public async Task ATimeoutArgumentEndsTheCall()
     {

@@ -23,6 +23,9 @@ internal interface ICalls : IDisposable
     [Get("/t"), Timeout(0.05)]
     Task LimitedByAttribute();
 
+    [Get("http://{host}:{port}/absolute/{id}{?n}")]
+    Task AbsoluteRoute(string host, int port, string id, int n);
+
     [Get("/c")]
     Task Cancellable(CancellationToken cancellationToken);
 

@@ -1,0 +1,4 @@
+namespace TypedRequests.Tests.Clients;
+
+[TypedClient]
+internal interface IShapeItems : IShapeRepo<ShapeItem>;

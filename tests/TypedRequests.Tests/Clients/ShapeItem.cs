@@ -1,0 +1,4 @@
+namespace TypedRequests.Tests.Clients;
+
+[JsonRecord]
+internal sealed record ShapeItem(int X);
