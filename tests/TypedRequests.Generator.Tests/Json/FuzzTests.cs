@@ -121,7 +121,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static byte[] Damage(Random random)
     {
         var json = Encoding.UTF8.GetBytes(Reordered(random));
-        for (var i = random.Next(1, 4); i > 0; i--)
+        for (var i = random.Next(1, 4); i > 0 && json.Length > 0; i--)
         {
             json = Damage(json, random);
         }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TypedRequests.CompilerServices;
 
 namespace TypedRequests;
 
@@ -41,6 +42,20 @@ internal sealed class JsonObjectLeaf : JsonFormat<object>
             case DateTime time: writer.WriteStringValue(time); return true;
             case DateTimeOffset time: writer.WriteStringValue(time); return true;
             case byte[] bytes: writer.WriteBase64StringValue(bytes); return true;
+            default: return WriteRarer(writer, value);
+        }
+    }
+
+    private static bool WriteRarer(Utf8JsonWriter writer, object value)
+    {
+        switch (value)
+        {
+            case DateOnly date: JsonLeaf.DateOnly.Write(writer, date); return true;
+            case TimeOnly time: JsonLeaf.TimeOnly.Write(writer, time); return true;
+            case TimeSpan span: JsonLeaf.TimeSpan.Write(writer, span); return true;
+            case Uri uri: JsonLeaf.Uri.Write(writer, uri); return true;
+            case Version version: JsonLeaf.Version.Write(writer, version); return true;
+            case char letter: JsonLeaf.Char.Write(writer, letter); return true;
             default: return false;
         }
     }

@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Docs;
+
+public sealed record Person(string Login, long Id);

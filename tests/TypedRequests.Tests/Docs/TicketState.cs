@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Docs;
+
+public enum TicketState { Open, Closed, [JsonFallback] Unknown }
