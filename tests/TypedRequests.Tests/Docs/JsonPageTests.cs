@@ -31,7 +31,7 @@ public sealed class JsonPageTests
     {
         Response response = await Answer("""{"number":1,"title":"t","author":{"login":null,"id":2},"labels":[],"state":"open"}""");
         var error = Assert.Throws<ResponseFormatException>(() => response.Json<Ticket>());
-        Assert.StartsWith("$.author.login: expected a string, found null (byte 41); Person.Login is not nullable.", error.Message);
+        Assert.StartsWith("$.author.login: expected a string, found null (byte 42); Person.Login is not nullable.", error.Message);
     }
 
     [Fact]
