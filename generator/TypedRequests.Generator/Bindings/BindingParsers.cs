@@ -27,8 +27,16 @@ internal static class BindingParsers
     /// <summary>Whether the attribute says where a value goes.</summary>
     public static bool IsBinding(AttributeUse attribute) => s_all.Any(parser => parser.Attribute == attribute.Name);
 
-    public static BindingParser Choose(BindingSource source, Parsing.MethodContext method) =>
-        source.Attribute is { } attribute
-            ? s_all.First(parser => parser.Attribute == attribute.Name)
-            : s_all.First(parser => parser.Infers(source, method));
+    public static BindingParser Choose(BindingSource source, Parsing.MethodContext method)
+    {
+        foreach (var parser in s_all)
+        {
+            if (source.Attribute is { } attribute ? parser.Attribute == attribute.Name : parser.Infers(source, method))
+            {
+                return parser;
+            }
+        }
+
+        throw new InvalidOperationException($"No binding takes '{source.Name}'."); // the last infers anything, and only bindings' attributes are kept
+    }
 }

@@ -14,11 +14,11 @@ internal static class JsonFormatNames
         var context = place.Context;
         var name = place.Type(type);
         var key = name.Name + "|" + policy.Key;
-        var formatName = Readable(type) + "Format_" + HintNames.Hash(key);
         if (!context.Explored.TryGetValue(key, out var node))
         {
             // Known before it is explored, so that a type which reaches itself ends.
-            node = new JsonNode();
+            var formatName = Readable(type) + "Format_" + HintNames.Hash(key);
+            node = new JsonNode { Format = $"global::{context.Namespace}.{formatName}.Instance" };
             context.Explored.Add(key, node);
             var display = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
             var draft = new JsonTypeModel(key, context.Namespace, formatName, display, name with { IsNullable = false, IsOblivious = false });
@@ -26,7 +26,7 @@ internal static class JsonFormatNames
         }
 
         place.Node.Reach(place.Path, node);
-        return $"global::{context.Namespace}.{formatName}.Instance";
+        return node.Format;
     }
 
     private static string Readable(INamedTypeSymbol type)

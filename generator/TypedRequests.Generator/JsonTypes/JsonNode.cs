@@ -11,6 +11,9 @@ internal sealed class JsonNode
     /// <summary>The format to emit; null for the place where exploring started, and for a type that is refused.</summary>
     public JsonTypeModel? Model { get; set; }
 
+    /// <summary>The expression of the format.</summary>
+    public string Format { get; init; } = "";
+
     public IReadOnlyList<JsonRefusal> Refusals => _refusals;
 
     public IReadOnlyList<(string Path, JsonNode Node)> Edges => _edges;

@@ -15,7 +15,7 @@ internal sealed class JsonTypeContext
     private JsonTypeContext(Compilation compilation)
     {
         Compilation = compilation;
-        Types = new TypeRefReader(compilation);
+        Types = TypeRefReader.Of(compilation);
         Namespace = NamespaceOf(compilation.AssemblyName);
     }
 
@@ -33,5 +33,19 @@ internal sealed class JsonTypeContext
 
     public static string NamespaceOf(string? assembly) => ClientNames.AssemblyNamespace(assembly) + ".Json";
 
-    public bool CanSee(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
+    public bool CanSee(ISymbol symbol) => IsPublic(symbol) || Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
+
+    // The usual answer without the compiler's full one, which has to look at the arguments of generic types and at friends.
+    private static bool IsPublic(ISymbol symbol)
+    {
+        for (var current = symbol; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility != Accessibility.Public || current is INamedTypeSymbol { Arity: > 0 })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -21,7 +21,7 @@ internal static class JsonTypeParser
             var start = new JsonNode();
             var place = new JsonPlace(context, policy, start, "");
             var format = place.Format(root, "", isRoot: true);
-            var walk = new JsonWalk(root.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            var walk = new JsonWalk(root);
             walk.Visit(start, "");
             foreach (var refusal in walk.Refusals)
             {

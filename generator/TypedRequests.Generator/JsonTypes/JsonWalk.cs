@@ -1,9 +1,10 @@
+using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
 
 namespace TypedRequests.Generator.JsonTypes;
 
 /// <summary>One walk over everything that a type reaches.</summary>
-internal sealed class JsonWalk(string root)
+internal sealed class JsonWalk(ITypeSymbol root)
 {
     private readonly HashSet<JsonNode> _seen = [];
 
@@ -21,7 +22,7 @@ internal sealed class JsonWalk(string root)
 
         foreach (var refusal in node.Refusals)
         {
-            Refusals.Add(refusal with { Path = root + path + refusal.Path });
+            Refusals.Add(refusal with { Path = root.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + path + refusal.Path });
         }
 
         if (node.Model is not null)

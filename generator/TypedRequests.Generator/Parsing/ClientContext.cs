@@ -10,7 +10,7 @@ namespace TypedRequests.Generator.Parsing;
 internal sealed class ClientContext(INamedTypeSymbol client, Compilation compilation, ClientPolicy policy, FindingSink sink, LocalNames names, CancellationToken cancellationToken)
 {
     private readonly Dictionary<ITypeSymbol, TypeRef> _types = new(SymbolEqualityComparer.IncludeNullability);
-    private readonly TypeRefReader _reader = new(compilation);
+    private readonly TypeRefReader _reader = TypeRefReader.Of(compilation);
 
     public INamedTypeSymbol Client { get; } = client;
 

@@ -55,15 +55,28 @@ internal sealed class ClientMembers
     {
         for (var i = 1; i < _endpoints.Count; i++)
         {
-            var (method, verb) = _endpoints[i];
-            var twin = _endpoints.Take(i).FirstOrDefault(other =>
-                other.Verb.Verb == verb.Verb && other.Verb.Route == verb.Route && other.Method.Name != method.Name
-                && SymbolEqualityComparer.IncludeNullability.Equals(other.Method.ReturnType, method.ReturnType)).Method;
-            if (twin is not null)
+            var method = _endpoints[i].Method;
+            if (Twin(i) is { } twin)
             {
                 SinkFor(method).Report(Descriptors.DuplicateEndpoint, method.Locations.FirstOrDefault(), method.Name, twin.Name);
             }
         }
+    }
+
+    private IMethodSymbol? Twin(int index)
+    {
+        var (method, verb) = _endpoints[index];
+        for (var i = 0; i < index; i++)
+        {
+            var (other, its) = _endpoints[i];
+            if (its.Verb == verb.Verb && its.Route == verb.Route && other.Name != method.Name
+                && SymbolEqualityComparer.IncludeNullability.Equals(other.ReturnType, method.ReturnType))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The method's own settings, and its interfaces' <c>[NullOn]</c> where it means something.</summary>

@@ -13,6 +13,7 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
 {
     private readonly JsonPolicy _policy = new(policy.Naming, policy.Enums, policy.Nullability, policy.JsonContext is { } context ? ClientNames.FullName(context) : null);
     private readonly Dictionary<string, JsonTypeModel> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<ITypeSymbol, string> _formats = new(SymbolEqualityComparer.IncludeNullability);
 
     /// <summary>The formats to emit for the client, in the order of their names.</summary>
     public IEnumerable<JsonTypeModel> Models => _models.Values.OrderBy(static model => model.Key, StringComparer.Ordinal);
@@ -29,6 +30,11 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
             return $"{WellKnownNames.Formats}.From({parameter})";
         }
 
+        if (_formats.TryGetValue(bare, out var known))
+        {
+            return known;
+        }
+
         if (bare is ITypeParameterSymbol)
         {
             return $"{WellKnownNames.Formats}.Of<{bare.Name}>()";
@@ -40,6 +46,18 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
             return null;
         }
 
+        // A refused type is read again: each place of it is a finding.
+        if (Explore(bare, location, sink) is not { } format)
+        {
+            return null;
+        }
+
+        _formats.Add(bare, format);
+        return format;
+    }
+
+    private string? Explore(ITypeSymbol bare, Location? location, FindingSink sink)
+    {
         var (format, models) = JsonTypeParser.ParseShape(bare, _policy, JsonTypeContext.Of(compilation), sink, location);
         foreach (var model in models)
         {

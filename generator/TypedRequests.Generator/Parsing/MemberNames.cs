@@ -10,7 +10,7 @@ internal sealed class MemberNames(string className)
         "ToString", "Equals", "GetHashCode", "GetType", "Finalize", "MemberwiseClone", "ReferenceEquals",
     };
 
-    private readonly Dictionary<string, SymbolKind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ISymbol> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
 
     public bool TryTakePublic(ISymbol member)
@@ -20,13 +20,20 @@ internal sealed class MemberNames(string className)
             return false;
         }
 
-        if (_kinds.TryGetValue(member.Name, out var kind) && (kind != member.Kind || kind != SymbolKind.Method))
+        if (!_first.TryGetValue(member.Name, out var first))
+        {
+            _first.Add(member.Name, member);
+            return true;
+        }
+
+        // Signatures are dear to write, and only overloads need them.
+        if (first is not IMethodSymbol earlier || member is not IMethodSymbol method)
         {
             return false;
         }
 
-        _kinds[member.Name] = member.Kind;
-        return member is not IMethodSymbol method || _signatures.Add(Signature(method));
+        _signatures.Add(Signature(earlier));
+        return _signatures.Add(Signature(method));
     }
 
     private static string Signature(IMethodSymbol method) =>

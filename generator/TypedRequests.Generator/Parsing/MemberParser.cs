@@ -12,7 +12,9 @@ internal static class MemberParser
     {
         var client = members.Client;
         var names = new MemberNames(ClientNames.ClassName(client.Client));
-        var open = client.Client.AllInterfaces.Prepend(client.Client).SelectMany(static level => level.GetMembers()).Where(member => IsOpen(member, client.Client)).ToList();
+        var all = client.Client.AllInterfaces.Prepend(client.Client).SelectMany(static level => level.GetMembers()).ToList();
+        var implemented = new HashSet<ISymbol>(all.SelectMany(Implemented), SymbolEqualityComparer.Default);
+        var open = all.Where(member => IsOpen(member) && !implemented.Contains(member)).ToList();
         var models = new List<MemberModel>();
 
         // Properties first: every method sends them.
@@ -51,16 +53,15 @@ internal static class MemberParser
     }
 
     // A member with a body of its own is left alone, unless a verb asks for it; so is one that a derived interface implements.
-    private static bool IsOpen(ISymbol member, INamedTypeSymbol client) =>
+    private static bool IsOpen(ISymbol member) =>
         !member.IsStatic
-        && (member.IsAbstract || (member is IMethodSymbol { IsVirtual: true } && AttributeReader.Read(member).Any(VerbParser.IsVerb)))
-        && !client.AllInterfaces.Prepend(client).SelectMany(static level => level.GetMembers()).Any(other => Implements(other, member));
+        && (member.IsAbstract || (member is IMethodSymbol { IsVirtual: true } && AttributeReader.Read(member).Any(VerbParser.IsVerb)));
 
-    private static bool Implements(ISymbol candidate, ISymbol member) => candidate switch
+    private static IEnumerable<ISymbol> Implemented(ISymbol candidate) => candidate switch
     {
-        IMethodSymbol method => method.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, member)),
-        IPropertySymbol property => property.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, member)),
-        IEventSymbol @event => @event.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, member)),
-        _ => false,
+        IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } methods } => methods,
+        IPropertySymbol { ExplicitInterfaceImplementations: { IsEmpty: false } properties } => properties,
+        IEventSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } events } => events,
+        _ => [],
     };
 }

@@ -15,7 +15,7 @@ internal static class ReturnParser
             return null;
         }
 
-        if (returned.Type is { } type && (type.GetMembers("GetAwaiter").Length > 0 || type.IsPromise()))
+        if (returned.Type is { } type && (type.OriginalDefinition.GetMembers("GetAwaiter").Length > 0 || type.IsPromise()))
         {
             Refuse(returned, method, "Return Task<T> or ValueTask<T>");
             return null;

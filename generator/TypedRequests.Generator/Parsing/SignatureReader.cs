@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Results;
+using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
@@ -50,8 +51,8 @@ internal static class SignatureReader
         }
 
         var wrapper = returned.Wrapper == ReturnWrapper.Task ? "global::System.Threading.Tasks.Task" : "global::System.Threading.Tasks.ValueTask";
-        var outer = client.Type(method.ReturnType);
-        return $"{wrapper}<{Written(type, client)}>{(outer.IsNullable && !outer.IsValueType ? "?" : "")}";
+        var mayBeNull = !method.ReturnType.IsValueType && TypeRefReader.IsNullable(method.ReturnType);
+        return $"{wrapper}<{Written(type, client)}>{(mayBeNull ? "?" : "")}";
     }
 
     private static string Modifier(RefKind kind) => kind switch

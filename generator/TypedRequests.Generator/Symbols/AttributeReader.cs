@@ -25,7 +25,7 @@ internal static class AttributeReader
     {
         foreach (var data in symbol.GetAttributes())
         {
-            if (NameOf(data) == name)
+            if (IsCalled(data, name))
             {
                 return new AttributeUse(name, data);
             }
@@ -47,6 +47,13 @@ internal static class AttributeReader
 
         return null;
     }
+
+    private static bool IsCalled(AttributeData data, string name) =>
+        data.AttributeClass is { } type
+        && type.Name.Length == name.Length + Suffix.Length
+        && type.Name.StartsWith(name, StringComparison.Ordinal)
+        && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
+        && TypeNames.IsNamespace(type.ContainingNamespace, WellKnownNames.Root);
 
     private static string? NameOf(AttributeData data) =>
         data.AttributeClass is { } type

@@ -26,6 +26,12 @@ internal static class TypeNames
         return root is { Name: "System", IsGlobalNamespace: false };
     }
 
+    /// <summary>The full name of a type of the framework, without its arity; null for any other, which has no place in a list of them.</summary>
+    public static string? FrameworkName(INamedTypeSymbol type) => IsOfFramework(type) ? FullName(type.ContainingNamespace) + "." + type.Name : null;
+
+    private static string FullName(INamespaceSymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } outer ? FullName(outer) + "." + symbol.Name : symbol.Name;
+
     public static bool IsNamespace(INamespaceSymbol? symbol, string name)
     {
         var end = name.Length;

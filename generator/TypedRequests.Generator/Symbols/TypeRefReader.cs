@@ -1,18 +1,43 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Model;
 
 namespace TypedRequests.Generator.Symbols;
 
-/// <summary>Turns type symbols into <see cref="TypeRef"/>s. Asks the compilation only for the extern alias of an assembly that has one.</summary>
-internal sealed class TypeRefReader(Compilation compilation)
+/// <summary>
+/// Turns type symbols into <see cref="TypeRef"/>s, each once per compilation: writing a type's name is the dearest thing that reading an interface does.
+/// Asks the compilation only for the extern alias of an assembly that has one.
+/// </summary>
+internal sealed class TypeRefReader
 {
+    private static readonly ConditionalWeakTable<Compilation, TypeRefReader> s_readers = new();
+
     // AddMiscellaneousOptions keeps the escaping of keywords; WithMiscellaneousOptions would drop it silently.
     private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private readonly Dictionary<IAssemblySymbol, string?> _aliases = new(SymbolEqualityComparer.Default);
+    // Concurrent, for analyzers run beside each other.
+    private readonly ConcurrentDictionary<IAssemblySymbol, string?> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, TypeRef> _types = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly Compilation _compilation;
+
+    private TypeRefReader(Compilation compilation) => _compilation = compilation;
+
+    public static TypeRefReader Of(Compilation compilation) => s_readers.GetValue(compilation, static key => new TypeRefReader(key));
 
     public TypeRef Read(ITypeSymbol type)
+    {
+        if (!_types.TryGetValue(type, out var read))
+        {
+            read = Create(type);
+            _types.TryAdd(type, read);
+        }
+
+        return read;
+    }
+
+    private TypeRef Create(ITypeSymbol type)
     {
         var bare = Underlying(type);
         var aliases = new SortedSet<string>(StringComparer.Ordinal);
@@ -69,9 +94,9 @@ internal sealed class TypeRefReader(Compilation compilation)
     {
         if (!_aliases.TryGetValue(assembly, out var alias))
         {
-            var names = compilation.GetMetadataReference(assembly)?.Properties.Aliases ?? [];
+            var names = _compilation.GetMetadataReference(assembly)?.Properties.Aliases ?? [];
             alias = names.IsDefaultOrEmpty || names.Contains("global") ? null : names[0];
-            _aliases.Add(assembly, alias);
+            _aliases.TryAdd(assembly, alias);
         }
 
         return alias;

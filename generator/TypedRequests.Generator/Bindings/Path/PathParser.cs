@@ -45,8 +45,19 @@ internal sealed class PathParser : BindingParser
         return Find(method, name) ?? (source.Attribute?.Text(0) is null ? Find(method, method.Client.WireName(name)) : null);
     }
 
-    private static RoutePart? Find(MethodContext method, string name) =>
-        method.Route.FirstOrDefault(part => part.IsPlaceholder && string.Equals(part.Text, name, StringComparison.Ordinal));
+    // Asked several times for each argument, at each keystroke: a loop makes no closure.
+    private static RoutePart? Find(MethodContext method, string name)
+    {
+        for (var i = 0; i < method.Route.Count; i++)
+        {
+            if (method.Route[i].IsPlaceholder && string.Equals(method.Route[i].Text, name, StringComparison.Ordinal))
+            {
+                return method.Route[i];
+            }
+        }
+
+        return null;
+    }
 
     private static string Name(BindingSource source) => source.Attribute is { Name: "Path" } attribute && attribute.Text(0) is { } name ? name : source.Name;
 

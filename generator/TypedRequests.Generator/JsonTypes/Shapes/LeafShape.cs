@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
 
@@ -80,8 +81,8 @@ internal sealed class LeafShape : JsonShapeKind
         IDynamicTypeSymbol => "System.Object",
         IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => "System.Byte[]",
         INamedTypeSymbol { ContainingType: null, Arity: 1, Name: "Memory" or "ReadOnlyMemory" } memory
-            when memory.TypeArguments[0].SpecialType == SpecialType.System_Byte => memory.ContainingNamespace + "." + memory.Name + "<byte>",
-        INamedTypeSymbol { ContainingType: null, Arity: 0 } named => named.ContainingNamespace + "." + named.Name,
+            when memory.TypeArguments[0].SpecialType == SpecialType.System_Byte => TypeNames.FrameworkName(memory) + "<byte>",
+        INamedTypeSymbol { ContainingType: null, Arity: 0 } named => TypeNames.FrameworkName(named),
         _ => null,
     };
 

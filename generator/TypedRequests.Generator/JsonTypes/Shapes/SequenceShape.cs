@@ -56,9 +56,9 @@ internal sealed class SequenceShape : JsonShapeKind
         };
     }
 
-    /// <summary>The full name of a type that is nested in no other, if it has so many type parameters.</summary>
+    /// <summary>The full name of a type of the framework that is nested in no other, if it has so many type parameters.</summary>
     public static string? NameOf(ITypeSymbol type, int arity) =>
-        type is INamedTypeSymbol { ContainingType: null } named && named.Arity == arity ? named.ContainingNamespace + "." + named.Name : null;
+        type is INamedTypeSymbol { ContainingType: null } named && named.Arity == arity ? TypeNames.FrameworkName(named) : null;
 
     private static bool CanGrow(ITypeSymbol type) =>
         OwnSequenceShape.ItemToAdd(type) is not null && type.FindConstructed("System.Collections.Generic", "ICollection", 1) is not null && !type.Name.Contains("Immutable");
