@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Parsing;

@@ -1,6 +1,6 @@
-namespace TypedRequests.Tests.Clients.GitHub;
+using static TypedRequests.Tests.Clients.GitHub.Data;
 
-using static Data;
+namespace TypedRequests.Tests.Clients.GitHub;
 
 /// <summary>The 22 recorded conversations of octokit's fixtures, spoken by typed clients: 71 exchanges, each request as GitHub received it, each answer into records.</summary>
 public sealed class GitHubTests

@@ -1,6 +1,6 @@
-namespace TypedRequests.Tests.Clients.GitHub;
+using static TypedRequests.Tests.Clients.GitHub.Data;
 
-using static Data;
+namespace TypedRequests.Tests.Clients.GitHub;
 
 [TypedClient]
 internal interface IIssues : IGitHub

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
+using static TypedRequests.Tests.Clients.GitHub.Data;
 
 namespace TypedRequests.Tests.Clients.GitHub;
-
-using static Data;
 
 [TypedClient]
 internal interface IProjects : IGitHub
