@@ -22,6 +22,7 @@ internal static class WellKnownNames
 
     public const string Session = "global::TypedRequests.Session";
     public const string JsonFormat = "global::TypedRequests.JsonFormat";
+    public const string JsonShapes = "global::TypedRequests.CompilerServices.JsonShapes";
     public const string QueryStyle = "global::TypedRequests.QueryStyle";
 
     public const string Call = "global::TypedRequests.CompilerServices.Call";

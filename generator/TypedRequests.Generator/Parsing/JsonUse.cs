@@ -67,17 +67,33 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
         return format is null || format.EndsWith(".Instance", StringComparison.Ordinal) ? format : Hoist(bare, format);
     }
 
+    /// <summary>
+    /// As <see cref="Format"/>, for a type that stands as an argument of another: <c>Response&lt;int?&gt;</c> needs the format of <c>int?</c>, where a result or a body of that
+    /// type is null without its format being asked.
+    /// </summary>
+    public string? FormatOfArgument(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
+    {
+        var format = Format(type, location, sink, typeInfos);
+        return format is null || ReferenceEquals(TypeRefReader.Underlying(type), type) ? format : Hoist(type, $"{WellKnownNames.JsonShapes}.Nullable({format})");
+    }
+
     private string Hoist(ITypeSymbol type, string expression)
     {
         var known = Fields.FirstOrDefault(field => field.Expression == expression);
         if (known is null)
         {
             var readable = CSharpText.AsIdentifier(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)).Trim('_');
-            known = new FormatModel(names.Take(readable + "Format"), JsonTypeContext.Of(compilation).Types.Read(type).Name, expression);
+            known = new FormatModel(names.Take(readable + "Format"), Written(type), expression);
             Fields.Add(known);
         }
 
         return known.Field;
+    }
+
+    private string Written(ITypeSymbol type)
+    {
+        var read = JsonTypeContext.Of(compilation).Types.Read(type);
+        return read.IsValueType ? read.Annotated : read.Name;
     }
 
     private static ITypeParameterSymbol? FindTypeParameter(ITypeSymbol type) => type switch

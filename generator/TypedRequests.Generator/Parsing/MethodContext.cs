@@ -49,6 +49,9 @@ internal sealed class MethodContext(ClientContext client, IMethodSymbol symbol, 
     /// <summary>The expression of a type's format, or null after a finding.</summary>
     public string? Format(ITypeSymbol type, Location? location) => Client.Json.Format(type, location, Sink, TypeInfos);
 
+    /// <summary>The same for a type that stands as an argument of another.</summary>
+    public string? FormatOfArgument(ITypeSymbol type, Location? location) => Client.Json.FormatOfArgument(type, location, Sink, TypeInfos);
+
     public TypeRef Type(ITypeSymbol type) => Client.Type(type);
 
     public void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments) => Sink.Report(descriptor, location, arguments);

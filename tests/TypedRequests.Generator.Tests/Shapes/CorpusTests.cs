@@ -18,6 +18,7 @@ public sealed class CorpusTests
     [InlineData("same names")]
     [InlineData("members of object")]
     [InlineData("overloads")]
+    [InlineData("nullable arguments")]
     [InlineData("oblivious")]
     [InlineData("obsolete and experimental")]
     [InlineData("default interface members")]

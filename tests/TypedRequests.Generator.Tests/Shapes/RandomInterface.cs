@@ -12,7 +12,7 @@ internal static class RandomInterface
 
     private static readonly string[] s_types =
     [
-        "int", "int?", "string", "string?", "bool", "System.DateTime", "System.Guid?", "Level", "Level?", "Rights", "int[]", "System.Collections.Generic.List<string?>", "Level[]?",
+        "int", "int?", "string", "string?", "bool", "System.DateTime", "System.Guid?", "Level", "Level?", "Rights", "int[]", "int?[]", "System.Collections.Generic.IReadOnlyList<Dto?>", "System.Collections.Generic.List<string?>", "Level[]?",
         "System.Collections.Generic.Dictionary<string, int>", "System.Collections.Generic.IReadOnlyDictionary<string, Level?>?", "System.Collections.Generic.Dictionary<string, string[]>",
         "Dto", "Dto?", "Point", "Point?", "Cyclic", "object", "System.IO.Stream", "byte[]", "System.Net.Http.HttpContent", "FilePart", "FilePart[]", "System.Uri",
         "System.Threading.CancellationToken", "RequestOptions?", "Auth?", "System.IProgress<TransferProgress>", "T", "System.Collections.Generic.List<T>", "System.Action",
@@ -34,6 +34,7 @@ internal static class RandomInterface
         "System.Threading.Tasks.Task<PreparedRequest>", "System.Threading.Tasks.Task<ApiResult<Dto, Level>>", "Paged<Dto>", "System.Threading.Tasks.Task<Paged<Dto>>", "System.Collections.Generic.IAsyncEnumerable<Dto?>",
         "System.Collections.Generic.IAsyncEnumerable<System.Net.ServerSentEvents.SseItem<Dto>>", "System.Threading.Tasks.Task<T>", "System.Threading.Tasks.Task<T?>", "System.Threading.Tasks.Task<System.Collections.Generic.List<T>>",
         "System.IObservable<int>", "System.Threading.Tasks.Task<object>", "System.Threading.Tasks.Task<(int A, string B)>", "System.Threading.Tasks.Task<System.Collections.Generic.Dictionary<string, Dto?>>", "System.Threading.Tasks.Task<Point?>",
+        "System.Threading.Tasks.Task<Response<int?>>", "System.Collections.Generic.IAsyncEnumerable<Level?>", "Paged<Dto?>", "Paged<Point?>",
     ];
 
     private static readonly string[] s_more =

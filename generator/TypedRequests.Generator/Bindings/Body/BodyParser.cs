@@ -31,7 +31,7 @@ internal sealed class BodyParser : BindingParser
         }
         else if (Lines(source, contentType) is { } item)
         {
-            AddJson(source, method, "JsonLinesBody", item, written);
+            AddLines(source, method, item, written);
         }
         else if (source.Shape.Kind == ValueKind.Unsendable)
         {
@@ -77,6 +77,18 @@ internal sealed class BodyParser : BindingParser
 
         var isLines = contentType is not null && (contentType.IndexOf("ndjson", StringComparison.OrdinalIgnoreCase) >= 0 || contentType.IndexOf("jsonl", StringComparison.OrdinalIgnoreCase) >= 0);
         return isLines && source.Shape.Kind == ValueKind.Collection ? source.Shape.Element : null;
+    }
+
+    private static void AddLines(BindingSource source, MethodContext method, ITypeSymbol item, string? contentType)
+    {
+        if (method.FormatOfArgument(item, source.Location) is not { } format)
+        {
+            return;
+        }
+
+        // The format is that of the item without its null, which the writer takes care of itself.
+        var isNullable = item is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated };
+        method.Add(isNullable ? $"JsonLinesBody<{method.Type(item).Name}>" : "JsonLinesBody", source.Expression + (isNullable ? "!" : ""), format, contentType);
     }
 
     private static void AddJson(BindingSource source, MethodContext method, string member, ITypeSymbol type, string? contentType)

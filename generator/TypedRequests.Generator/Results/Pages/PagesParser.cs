@@ -19,7 +19,7 @@ internal sealed class PagesParser : ResultParser
     public override ResultModel? Parse(ReturnUse returned, MethodContext method)
     {
         var item = ReturnUse.Argument(returned.Type!); // it matched
-        if (method.Format(item, returned.Location) is not { } format)
+        if (method.FormatOfArgument(item, returned.Location) is not { } format)
         {
             return null;
         }

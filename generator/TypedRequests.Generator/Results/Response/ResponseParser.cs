@@ -21,7 +21,7 @@ internal sealed class ResponseParser : ResultParser
         }
 
         var value = ReturnUse.Argument(returned.Type!); // it matched
-        return method.Format(value, returned.Location) is { } format
+        return method.FormatOfArgument(value, returned.Location) is { } format
             ? new PlainResult("Response", $"the response with {Shown.Of(value)}, as JSON", [format]) { HoldsNullable = Shown.HoldsNullable(returned.Type!) }
             : null;
     }

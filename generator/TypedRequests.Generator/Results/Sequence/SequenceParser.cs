@@ -16,7 +16,7 @@ internal sealed class SequenceParser : ResultParser
     public override ResultModel? Parse(ReturnUse returned, MethodContext method)
     {
         var item = ReturnUse.Argument(returned.Type!); // it matched
-        return method.Format(item, returned.Location) is { } format
+        return method.FormatOfArgument(item, returned.Location) is { } format
             ? new PlainResult("Sequence", $"{Shown.Of(item)} by {Shown.Of(item)}, as JSON", [format, .. IsNullable(item), .. EventsParser.Options(method)]) { IsSequence = true }
             : null;
     }
