@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text;
+using TypedRequests.Generator.Tests.Harness;
 
 namespace TypedRequests.Generator.Tests.Json;
 
 /// <summary>
 /// Broken documents: whatever is done to one, reading it gives a value that can be written and read again, or a JsonFormatException, never anything else.
-/// JSON_FUZZ_SECONDS runs longer, JSON_SEED runs one again.
+/// JSON_FUZZ_SECONDS runs longer, TYPEDREQUESTS_SEED runs one again.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
@@ -39,8 +40,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void RandomDamageIsAnErrorOrAValue()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("JSON_SEED"), out var given) ? given : Random.Shared.Next();
-        output.WriteLine($"JSON_SEED={seed}");
+        var seed = (int)TestSeed.Current;
+        output.WriteLine($"TYPEDREQUESTS_SEED={TestSeed.Current}");
         var seconds = int.TryParse(Environment.GetEnvironmentVariable("JSON_FUZZ_SECONDS"), out var longer) ? longer : Environment.GetEnvironmentVariable("CI") == "true" ? 20 : 2;
         var clock = Stopwatch.StartNew();
         do

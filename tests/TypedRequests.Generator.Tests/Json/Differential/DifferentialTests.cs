@@ -1,12 +1,13 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using TypedRequests.Generator.Tests.Harness;
 
 namespace TypedRequests.Generator.Tests.Json.Differential;
 
 /// <summary>
 /// Random types, random and mutated documents: ours and System.Text.Json's own generated readers agree on the value or on the failure, and so do the writers.
-/// The seed is printed; set JSON_SEED to run one again, JSON_ROUNDS to run longer.
+/// The seed is printed; set TYPEDREQUESTS_SEED to run one again, JSON_ROUNDS to run longer.
 /// </summary>
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
@@ -18,7 +19,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     public void BothReadersAndBothWritersAgree()
     {
         Assert.SkipWhen(Peer.GeneratorPath is null, "The reference pack with System.Text.Json's generator is not installed.");
-        var seed = ulong.TryParse(Environment.GetEnvironmentVariable("JSON_SEED"), out var given) ? given : (ulong)Random.Shared.NextInt64();
+        var seed = TestSeed.Current;
         var rounds = int.TryParse(Environment.GetEnvironmentVariable("JSON_ROUNDS"), out var more) ? more : 1;
         for (var round = 0; round < rounds; round++)
         {
@@ -28,7 +29,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 
     private void Run(ulong seed)
     {
-        output.WriteLine($"JSON_SEED={seed}");
+        output.WriteLine($"TYPEDREQUESTS_SEED={seed}");
         var types = TypeSpecs.Sample(Types, seed);
         var declarations = ShapeSpecs.Enums + "\n" + string.Join("\n", types.Select(type => type.Declaration));
         var peer = Peer.Compile(declarations, types.Select(type => type.Name));
@@ -49,7 +50,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         if (comparison.Difference(target, json) is not null)
         {
             var smallest = Shrinking.Shrink(json, smaller => comparison.Difference(target, smaller) is not null);
-            Assert.Fail($"JSON_SEED={seed}\n{type.Declaration}\n{Encoding.UTF8.GetString(smallest)}\n{comparison.Difference(target, smallest)}");
+            Assert.Fail($"TYPEDREQUESTS_SEED={seed}\n{type.Declaration}\n{Encoding.UTF8.GetString(smallest)}\n{comparison.Difference(target, smallest)}");
         }
     }
 
