@@ -1,35 +1,32 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace TypedRequests;
 
 /// <summary>Writes one value as a UTF-8 document.</summary>
 internal static class JsonDocumentWriter
 {
-    // One writer per thread; a converter that writes a document of its own while one is being written gets another.
+    // One per thread; a converter that writes a document of its own while one is being written gets another.
     [ThreadStatic]
-    private static Utf8JsonWriter? t_writer;
-
-    private static readonly ArrayBufferWriter<byte> s_nothing = new();
+    private static JsonPen? t_pen;
 
     /// <summary>Appends the document to <paramref name="output"/>.</summary>
     public static void Write<T>(IBufferWriter<byte> output, T value, JsonFormat<T> format)
     {
-        var writer = Take(output);
+        var pen = t_pen ?? new JsonPen();
+        t_pen = null;
+        pen.Begin(output);
         if (value is null)
         {
-            writer.WriteNullValue();
+            pen.Writer.WriteNullValue();
         }
         else
         {
-            format.Write(writer, value);
+            format.Write(pen.Writer, value);
         }
 
-        writer.Flush();
-
-        // The writer must not keep somebody's buffer alive.
-        writer.Reset(s_nothing);
-        t_writer = writer;
+        // After a failure the pen is not put back, and with it goes what was half written.
+        pen.End();
+        t_pen = pen;
     }
 
     /// <summary>The document in an array of its own.</summary>
@@ -38,19 +35,5 @@ internal static class JsonDocumentWriter
         var output = new ArrayBufferWriter<byte>();
         Write(output, value, format);
         return output.WrittenSpan.ToArray();
-    }
-
-    // After a failure the writer is not put back, and with it goes what was half written.
-    private static Utf8JsonWriter Take(IBufferWriter<byte> output)
-    {
-        var writer = t_writer;
-        t_writer = null;
-        if (writer is null)
-        {
-            return new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true });
-        }
-
-        writer.Reset(output);
-        return writer;
     }
 }

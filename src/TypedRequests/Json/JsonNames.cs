@@ -32,6 +32,11 @@ public sealed class JsonNames
     /// <param name="index">The number.</param>
     public string this[int index] => _names[index];
 
+    /// <summary>Whether a name has a number. Most servers write members in one order, so that the next one is a good guess.</summary>
+    /// <param name="index">The number; may be one too many.</param>
+    /// <param name="name">The name, unescaped UTF-8.</param>
+    public bool Is(int index, ReadOnlySpan<byte> name) => (uint)index < (uint)_utf8.Length && name.SequenceEqual(_utf8[index]);
+
     /// <summary>The number of a name, looked up exactly and then ignoring case; -1 when there is none.</summary>
     /// <param name="name">The name, unescaped UTF-8.</param>
     public int Find(ReadOnlySpan<byte> name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace TypedRequests;
 
@@ -27,6 +28,29 @@ internal sealed class ItemReader<T>(JsonFormat<T> format, bool isNullable, OpenB
         catch (JsonFormatException mismatch) when (body is not null)
         {
             throw Fail(index, mismatch, body);
+        }
+    }
+
+    /// <summary>
+    /// The next item, an object or array whose end nobody has looked for: read at once if all of it is there. Otherwise nothing has happened, and what is wrong
+    /// is for <see cref="Read"/> to say once the end is known.
+    /// </summary>
+    public bool TryRead(ReadOnlySpan<byte> data, out T item, out int length)
+    {
+        item = default!; // returned only with true
+        length = 0;
+        var reader = new Utf8JsonReader(data);
+        try
+        {
+            reader.Read();
+            item = format.Read(ref reader);
+            length = (int)reader.BytesConsumed;
+            _index++;
+            return true;
+        }
+        catch (Exception cause) when (JsonFailure.IsAboutJson(cause))
+        {
+            return false;
         }
     }
 

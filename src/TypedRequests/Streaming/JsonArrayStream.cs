@@ -16,16 +16,22 @@ internal static class JsonArrayStream
         Stream stream, ItemReader<T> items, long largestItem = DefaultLargestItem, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var window = new StreamWindow(stream);
+        var longest = 0;
         await StartAsync(window, items, cancellationToken).ConfigureAwait(false);
         for (var more = await FirstAsync(window, cancellationToken).ConfigureAwait(false); more;)
         {
-            var length = FindItem(window);
-            if (length < 0)
+            if (!TryReadAhead(window, items, longest, out var item, out var length))
             {
-                length = await GatherAsync(window, items, largestItem, cancellationToken).ConfigureAwait(false);
+                length = FindItem(window);
+                if (length < 0)
+                {
+                    length = await GatherAsync(window, items, largestItem, cancellationToken).ConfigureAwait(false);
+                }
+
+                item = items.Read(window.Data[..length], window.Offset);
             }
 
-            var item = items.Read(window.Data[..length], window.Offset);
+            longest = Math.Max(longest, length);
             window.Consume(length);
             yield return item;
             more = TryNext(window) ?? await NextAsync(window, items, cancellationToken).ConfigureAwait(false);
@@ -66,6 +72,18 @@ internal static class JsonArrayStream
         }
 
         return true;
+    }
+
+    // Where twice the longest item so far has come, the next one has most likely come whole: it need not be searched for its end first.
+    private static bool TryReadAhead<T>(StreamWindow window, ItemReader<T> items, int longest, out T item, out int length)
+    {
+        item = default!; // returned only with true
+        length = 0;
+        return longest > 0
+            && window.SkipWhiteSpace()
+            && window.Data.Length / 2 > longest
+            && window.Data[0] is (byte)'{' or (byte)'['
+            && items.TryRead(window.Data, out item, out length);
     }
 
     // Most items are in memory as a whole when it is their turn: no asynchronous step for those.

@@ -5,7 +5,7 @@ namespace TypedRequests;
 /// <summary>The part of a stream that is in memory: grows only as far as one item needs, and gives its buffer back.</summary>
 internal sealed class StreamWindow(Stream stream) : IDisposable
 {
-    private const int Smallest = 16 * 1024;
+    private const int Smallest = 64 * 1024;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Smallest);
     private int _start;

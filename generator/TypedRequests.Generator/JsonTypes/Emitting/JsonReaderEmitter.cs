@@ -12,6 +12,7 @@ internal static class JsonReaderEmitter
         using var body = code.Block($"{header}({JsonRuntime.Reader})");
         code.Line($"{JsonRuntime.Read}.Object(ref reader);");
         EmitLocals(code, scope);
+        code.Line("var index = -1;");
         using (code.Block($"while ({JsonRuntime.Read}.Name(ref reader))"))
         {
             EmitProperty(code, scope);
@@ -46,7 +47,8 @@ internal static class JsonReaderEmitter
 
     private static void EmitProperty(CodeWriter code, JsonScope scope)
     {
-        code.Line($"var index = Match({JsonRuntime.Read}.Text(ref reader));");
+        code.Line($"var name = {JsonRuntime.Read}.Text(ref reader);");
+        code.Line("index = s_names.Is(index + 1, name) ? index + 1 : Match(name);");
         if (scope.Extra is { Member.IsRead: true } extra)
         {
             EmitUnknown(code, $"{JsonRuntime.Read}.Extra(ref reader, ref {extra.Name}{(extra.IsNodes ? "" : ", " + extra.Field)});");

@@ -8,7 +8,7 @@ internal sealed class JsonScope
 {
     private const int CamelCase = 0;
 
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "reader", "writer", "value", "index", "initial", "names", "kinds", "type" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "reader", "writer", "value", "index", "name", "initial", "names", "kinds", "type" };
 
     public JsonScope(JsonTypeModel type, JsonObjectModel model)
     {

@@ -10,6 +10,12 @@ internal static class JsonWriterEmitter
 
     public static void Emit(CodeWriter code, JsonScope scope)
     {
+        if (scope.Model.Hierarchy is null)
+        {
+            EmitWhole(code, scope);
+            code.Line();
+        }
+
         using var body = code.Block($"public override void WriteMembers({JsonRuntime.Writer}, {scope.Type.Type.Name} value)");
         foreach (var local in Written(scope))
         {
@@ -28,6 +34,26 @@ internal static class JsonWriterEmitter
                 code.Line($"public static readonly {Encoded} {Field(local)} = {Encoded}.Encode({CSharpText.Literal(local.Member.JsonName)});");
             }
         }
+    }
+
+    // Here and not in the base class: from a sealed class the call of WriteMembers is direct.
+    private static void EmitWhole(CodeWriter code, JsonScope scope)
+    {
+        using var body = code.Block($"public override void Write({JsonRuntime.Writer}, {scope.Type.Type.Name} value)");
+        if (!scope.Model.IsValueType)
+        {
+            using (code.Block("if (value is null)"))
+            {
+                code.Line("writer.WriteNullValue();");
+                code.Line("return;");
+            }
+
+            code.Line();
+        }
+
+        code.Line("writer.WriteStartObject();");
+        code.Line("WriteMembers(writer, value);");
+        code.Line("writer.WriteEndObject();");
     }
 
     private static IEnumerable<JsonLocal> Written(JsonScope scope) =>

@@ -11,20 +11,6 @@ public abstract class JsonObjectFormat<T> : JsonFormat<T>
     /// <inheritdoc/>
     public override string Expected => "an object";
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value)
-    {
-        if (value is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        WriteMembers(writer, value);
-        writer.WriteEndObject();
-    }
-
     /// <summary>Writes the members without the braces around them.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
