@@ -4,7 +4,7 @@ using TypedRequests.TestServers;
 namespace TypedRequests.Tests.Sessions;
 
 /// <summary>Streams of any length in memory of a fixed size. TYPEDREQUESTS_TRANSFER_MIB sets the length, 1024 for the budget of docs/performance.md.</summary>
-[Collection(nameof(LargeTransferGroup))]
+[Collection(nameof(AloneGroup))]
 public sealed class LargeTransferTests
 {
     private const long MostGrowth = 16L << 20;
