@@ -21,7 +21,7 @@ internal static class Tour
     /// <summary>Posts the form; the answer sets a cookie and leads to the page of the user, where the cookie is needed.</summary>
     private static async Task<string> SignInAsync(Session session)
     {
-        var user = await session.PostAsync("/session", new() { Form = new() { ["login"] = GitHubServer.Login, ["password"] = GitHubServer.Password } });
+        var user = await session.PostAsync("/session", new() { Form = { ["login"] = GitHubServer.Login, ["password"] = GitHubServer.Password } });
         return (string?)user.EnsureSuccessStatusCode().Json()!["login"] ?? "";
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace TypedRequests;
 
 /// <summary>One part of a <see cref="MultipartBody"/>: what it holds, and the name and media type it goes by.</summary>
-/// <example><code>Files = new() { ["report"] = FilePart.FromPath("report.csv") with { ContentType = "text/csv" } }</code></example>
+/// <example><code>Files = { ["report"] = FilePart.FromPath("report.csv") with { ContentType = "text/csv" } }</code></example>
 public sealed record FilePart
 {
     private const string Bytes = "application/octet-stream";

@@ -4,7 +4,7 @@ using System.Text;
 namespace TypedRequests;
 
 /// <summary>A form, sent as <c>application/x-www-form-urlencoded</c>: fields in the order added, names may repeat, a space goes out as <c>+</c>.</summary>
-/// <example><code>await session.PostAsync("/login", new() { Form = new() { ["user"] = name, ["scope"] = null } });   // null is left out</code></example>
+/// <example><code>await session.PostAsync("/login", new() { Form = { ["user"] = name, ["scope"] = null } });   // null is left out</code></example>
 public sealed class FormBody : IEnumerable<KeyValuePair<string, string?>>
 {
     private const string MediaType = "application/x-www-form-urlencoded";

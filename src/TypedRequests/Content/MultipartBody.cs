@@ -3,7 +3,7 @@ using System.Collections;
 namespace TypedRequests;
 
 /// <summary>A body of several parts, sent as <c>multipart/form-data</c> (RFC 7578): files and fields in the order added.</summary>
-/// <example><code>await session.PostAsync("/photos", new() { Form = new() { ["title"] = title }, Files = new() { ["photo"] = FilePart.FromPath(path) } });</code></example>
+/// <example><code>await session.PostAsync("/photos", new() { Form = { ["title"] = title }, Files = { ["photo"] = FilePart.FromPath(path) } });</code></example>
 public sealed class MultipartBody : IEnumerable<KeyValuePair<string, FilePart>>
 {
     private readonly List<KeyValuePair<string, FilePart>> _parts = [];

@@ -28,14 +28,14 @@ internal static class DefaultsMerger
     {
         CheckBodies(options);
         var contentType = options.ContentType;
-        if (options.Files is { } files)
+        if (options.GivenFiles is { } files)
         {
-            call.Content = files.ToContent(options.Form, contentType);
+            call.Content = files.ToContent(options.GivenForm, contentType);
             call.OwnsContent = true;
             return;
         }
 
-        if (options.Form is { } form) call.Content = form.ToContent();
+        if (options.GivenForm is { } form) call.Content = form.ToContent();
         else if (options.Json is { } json) call.Content = json;
         else if (options.Content.Content is { } content) call.Content = content;
         if (contentType is null) return;
@@ -57,7 +57,7 @@ internal static class DefaultsMerger
     {
         if (options.Json is not null) yield return nameof(options.Json);
         if (options.Content.Content is not null) yield return nameof(options.Content);
-        if (options.Files is not null) yield return nameof(options.Files);
-        else if (options.Form is not null) yield return nameof(options.Form);
+        if (options.GivenFiles is not null) yield return nameof(options.Files);
+        else if (options.GivenForm is not null) yield return nameof(options.Form);
     }
 }

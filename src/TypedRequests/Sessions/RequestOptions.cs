@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TypedRequests;
 
 /// <summary>What one call says for itself: the strongest level of all. Nothing of it is written back to the session; one instance may serve many calls.</summary>
@@ -6,6 +8,10 @@ public sealed class RequestOptions
     private HeaderMap? _headers;
     private QueryString? _query;
     private CallCookies? _cookies;
+    private FormBody? _form;
+    private MultipartBody? _files;
+    private bool _formWasSet;
+    private bool _filesWereSet;
 
     /// <summary>Headers of this call; a <see langword="null"/> value removes what weaker levels say.</summary>
     public HeaderMap Headers => _headers ??= new();
@@ -24,10 +30,24 @@ public sealed class RequestOptions
     public JsonBody? Json { get; set; }
 
     /// <summary>A form body; with <see cref="Files"/> its fields come before them.</summary>
-    public FormBody? Form { get; set; }
+    /// <value>Nothing is sent until it has a field or was set; setting an empty one sends an empty form, setting <see langword="null"/> none.</value>
+    /// <example><code>await session.PostAsync("/login", new() { Form = { ["user"] = name, ["remember"] = "yes" } });</code></example>
+    [AllowNull]
+    public FormBody Form
+    {
+        get => _form ??= [];
+        set => (_form, _formWasSet) = (value, value is not null);
+    }
 
     /// <summary>Files to upload, as <c>multipart/form-data</c>.</summary>
-    public MultipartBody? Files { get; set; }
+    /// <value>Nothing is sent until it has a part or was set; setting <see langword="null"/> sends none.</value>
+    /// <example><code>await session.PostAsync("/photos", new() { Files = { ["photo"] = FilePart.FromPath(path) } });</code></example>
+    [AllowNull]
+    public MultipartBody Files
+    {
+        get => _files ??= [];
+        set => (_files, _filesWereSet) = (value, value is not null);
+    }
 
     /// <summary>A body given as it is: text, bytes, a stream, or any <see cref="HttpContent"/>.</summary>
     public RequestContent Content { get; set; }
@@ -73,4 +93,8 @@ public sealed class RequestOptions
     internal QueryString? GivenQuery => _query;
 
     internal CallCookies? GivenCookies => _cookies;
+
+    internal FormBody? GivenForm => _formWasSet || _form is { Count: > 0 } ? _form : null;
+
+    internal MultipartBody? GivenFiles => _filesWereSet || _files is { Count: > 0 } ? _files : null;
 }

@@ -25,9 +25,9 @@ public sealed class BodiesPageTests
         await s.PostAsync("/post", new() { Content = "text" });
         await s.PostAsync("/post", new() { Content = bytes });
         await s.PostAsync("/post", new() { Content = stream, ContentType = "image/png" });
-        await s.PostAsync("/post", new() { Form = new() { { "user", "me" }, { "tag", ["x", "y"] } } });
+        await s.PostAsync("/post", new() { Form = { { "user", "me" }, { "tag", ["x", "y"] } } });
         await s.PostAsync("/post", new() { Json = new JsonObject { ["title"] = "Bug" } });
-        await s.PostAsync("/post", new() { Files = new() { ["photo"] = FilePart.FromPath(path) } });
+        await s.PostAsync("/post", new() { Files = { ["photo"] = FilePart.FromPath(path) } });
         File.Delete(path);
         Assert.Equal(("text", "text/plain; charset=utf-8"), ((string?)seen[0]["data"], (string?)seen[0]["headers"]!["Content-Type"]));
         Assert.Null(seen[1]["headers"]!["Content-Type"]);

@@ -16,8 +16,8 @@ public sealed class ComingFromRequestsPageTests
         string baseUrl = url.AbsoluteUri, name = "a/b";
         Response r = await Requests.GetAsync(url);
         using var s = new Session();
-        r = await s.PostAsync(url, new() { Form = new() { ["key"] = "value" } });
-        r = await s.PutAsync(url, new() { Form = new() { ["key"] = "value" } });
+        r = await s.PostAsync(url, new() { Form = { ["key"] = "value" } });
+        r = await s.PutAsync(url, new() { Form = { ["key"] = "value" } });
         Assert.Equal("value", (string?)r.Json()!["form"]!["key"]);
         r = await s.DeleteAsync(url);
         r = await s.HeadAsync(url);
@@ -73,13 +73,13 @@ public sealed class ComingFromRequestsPageTests
         Response r = await s.GetAsync(url);
         r = await s.GetAsync(url, new() { Headers = { ["User-Agent"] = "app/1" } });
         Assert.Equal("app/1", (string?)r.Json()!["headers"]!["User-Agent"]);
-        r = await s.PostAsync(url, new() { Form = new() { { "k", ["1", "2"] } } });
+        r = await s.PostAsync(url, new() { Form = { { "k", ["1", "2"] } } });
         r = await s.PostAsync(url, new() { Json = new JsonObject { ["some"] = "data" } });
         Assert.Equal("data", (string?)r.Json()!["json"]!["some"]);
         r = await s.PostAsync(url, new() { Content = "text" });
-        r = await s.PostAsync(url, new() { Files = new() { ["file"] = FilePart.FromPath(path) } });
+        r = await s.PostAsync(url, new() { Files = { ["file"] = FilePart.FromPath(path) } });
         Assert.Equal("some,data", (string?)r.Json()!["files"]!["file"]);
-        r = await s.PostAsync(url, new() { Files = new() { ["file"] = FilePart.FromText("some,data", "a.csv") } });
+        r = await s.PostAsync(url, new() { Files = { ["file"] = FilePart.FromText("some,data", "a.csv") } });
         Assert.Equal("some,data", (string?)r.Json()!["files"]!["file"]);
         File.Delete(path);
     }

@@ -73,6 +73,28 @@ public sealed class BodyTests
         Assert.Equal(("", "0"), (empty.BodyText, empty.Header("Content-Length")));
     }
 
+    [Fact]
+    public async Task AFormAndFilesAreFilledWithoutBeingMadeFirst()
+    {
+        Assert.Equal("a=1&b=2", (await Sent(new() { Form = { ["a"] = "1", ["b"] = "2" } })).BodyText);
+        var files = await Sent(new() { Form = { ["a"] = "1" }, Files = { ["f"] = FilePart.FromBytes("x"u8.ToArray(), "x.txt") } });
+        Assert.StartsWith("multipart/form-data", files.Header("Content-Type"));
+        Assert.Contains("filename=\"x.txt\"", files.BodyText);
+    }
+
+    [Fact]
+    public async Task AFormThatWasOnlyLookedAtIsNotSent()
+    {
+        var options = new RequestOptions();
+        options.Form = null;
+        options.Files = null;
+        Assert.Empty(options.Form);
+        Assert.Empty(options.Files);
+        Assert.Null((await Sent(options)).Header("Content-Type"));
+        options.Json = new JsonObject();
+        Assert.Equal("application/json", (await Sent(options)).Header("Content-Type"));
+    }
+
     // semantics: contradictory bodies are an ArgumentException (not R23)
     [Fact]
     public void TwoBodiesAreRefused()
