@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace TypedRequests;
 
-/// <summary>The items of a JSON array, each read as soon as it has come. Memory holds one item at a time, however long the array is.</summary>
+/// <summary>
+/// The items of a JSON array, each read as soon as it has come. Memory holds one item at a time, however long the array is. Lines of objects are taken too: many
+/// servers call them <c>application/json</c>.
+/// </summary>
 internal static class JsonArrayStream
 {
     /// <summary>How large one item may be.</summary>
@@ -10,14 +13,19 @@ internal static class JsonArrayStream
 
     private const string End = "the end of the data";
 
-    /// <summary>Reads a stream that is one array of UTF-8. The caller disposes of the stream.</summary>
-    /// <exception cref="JsonFormatException">It is no array, or an item does not fit; the items before it have been returned.</exception>
+    /// <summary>Reads a stream that is one array of UTF-8, or objects of which the first ends its line. The caller disposes of the stream.</summary>
+    /// <exception cref="JsonFormatException">It is neither, or an item does not fit; the items before it have been returned.</exception>
     public static async IAsyncEnumerable<T> Read<T>(
         Stream stream, ItemReader<T> items, long largestItem = DefaultLargestItem, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var window = new StreamWindow(stream);
         var longest = 0;
-        await StartAsync(window, items, cancellationToken).ConfigureAwait(false);
+        if (!await StartsAsync(window, items, largestItem, cancellationToken).ConfigureAwait(false))
+        {
+            await foreach (var item in JsonLinesStream.Read(window, items, largestItem, cancellationToken).ConfigureAwait(false)) yield return item;
+            yield break;
+        }
+
         for (var more = await FirstAsync(window, cancellationToken).ConfigureAwait(false); more;)
         {
             if (!TryReadAhead(window, items, longest, out var item, out var length))
@@ -43,7 +51,8 @@ internal static class JsonArrayStream
         }
     }
 
-    private static async ValueTask StartAsync<T>(StreamWindow window, ItemReader<T> items, CancellationToken cancellationToken)
+    // Whether it is an array; else it is lines.
+    private static async ValueTask<bool> StartsAsync<T>(StreamWindow window, ItemReader<T> items, long largestItem, CancellationToken cancellationToken)
     {
         while (window.Data.Length < 3 && !window.IsAll)
         {
@@ -55,12 +64,33 @@ internal static class JsonArrayStream
             window.Consume(3);
         }
 
-        if (!await SomethingAsync(window, cancellationToken).ConfigureAwait(false) || window.Data[0] != '[')
+        if (!await SomethingAsync(window, cancellationToken).ConfigureAwait(false))
         {
-            throw items.Malformed(window.Offset, "an array", window.Data.IsEmpty ? End : "something else");
+            throw items.Malformed(window.Offset, "an array", End);
+        }
+
+        if (window.Data[0] != '[')
+        {
+            return window.Data[0] == '{' && await HasLineAsync(window, largestItem, cancellationToken).ConfigureAwait(false)
+                ? false
+                : throw items.Malformed(window.Offset, "an array, or JSON lines", window.Data[0] == '{' ? "one object" : "something else");
         }
 
         window.Consume(1);
+        return true;
+    }
+
+    // A single object that ends with the body is no sequence, but an answer of another kind: it is not to be mistaken for an item.
+    private static async ValueTask<bool> HasLineAsync(StreamWindow window, long largestItem, CancellationToken cancellationToken)
+    {
+        int scanned = 0, end;
+        while ((end = window.Data[scanned..].IndexOf((byte)'\n')) < 0 && !window.IsAll && window.Data.Length <= largestItem)
+        {
+            scanned = window.Data.Length;
+            await window.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return end >= 0;
     }
 
     private static async ValueTask<bool> FirstAsync(StreamWindow window, CancellationToken cancellationToken)

@@ -11,6 +11,12 @@ internal static class JsonLinesStream
         Stream stream, ItemReader<T> lines, long largestLine = JsonArrayStream.DefaultLargestItem, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var window = new StreamWindow(stream);
+        await foreach (var value in Read(window, lines, largestLine, cancellationToken).ConfigureAwait(false)) yield return value;
+    }
+
+    /// <summary>Reads what is left of a stream of lines.</summary>
+    public static async IAsyncEnumerable<T> Read<T>(StreamWindow window, ItemReader<T> lines, long largestLine, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var scanned = 0;
         while (true)
         {

@@ -7,6 +7,7 @@ public sealed class SequenceTests
     [Theory]
     [InlineData("application/json", """ [ {"id":1} , {"id":2,"tags":["a",{"x":"]"}]}, {"id":3} ] """)]
     [InlineData("application/json", "\uFEFF[{\"id\":1},{\"id\":2},{\"id\":3}]")]
+    [InlineData("application/json", "\uFEFF{\"id\":1}\n{\"id\":2}\n{\"id\":3}")]
     [InlineData("application/x-ndjson", "{\"id\":1}\r\n\n{\"id\":2}\n{\"id\":3}")]
     [InlineData("application/jsonl", "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n")]
     [InlineData("application/json-seq", "\u001E{\"id\":1}\n\u001E{\"id\":2}\n\u001E{\"id\":3}\n")]
@@ -15,6 +16,15 @@ public sealed class SequenceTests
     {
         await using var loopback = new Loopback().Reply(body, contentType);
         Assert.Equal([1, 2, 3], await loopback.Client<ISequences>().Items().Select(item => item.Id).ToListAsync(Token));
+    }
+
+    // One that has no line's end is an answer of another kind: an item without any required member would take it for itself.
+    [Fact]
+    public async Task OneObjectIsNoSequence()
+    {
+        await using var loopback = new Loopback().Reply("{\"error\":\"none\"}");
+        var refused = await Assert.ThrowsAsync<ResponseFormatException>(() => loopback.Client<ISequences>().Items().ToListAsync(Token).AsTask());
+        Assert.Contains("Expected an array, or JSON lines, found one object", refused.Message);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class JsonStreamTests
 
     [Theory]
     [InlineData("", "$: the JSON is malformed at byte 0. Expected an array, found the end of the data.")]
-    [InlineData("{}", "$: the JSON is malformed at byte 0. Expected an array, found something else.")]
+    [InlineData("{}", "$: the JSON is malformed at byte 0. Expected an array, or JSON lines, found one object.")]
+    [InlineData("7\n", "$: the JSON is malformed at byte 0. Expected an array, or JSON lines, found something else.")]
     [InlineData("[1", "$: the JSON is malformed at byte 2. Expected ',' or ']' after an item, found the end of the data.")]
     [InlineData("[1,", "$: the JSON is malformed at byte 3. Expected a value, found the end of the data.")]
     [InlineData("[1,]", "$: the JSON is malformed at byte 3. Expected a value, found something else.")]
