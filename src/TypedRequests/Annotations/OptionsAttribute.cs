@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>The method sends a OPTIONS request.</summary>
+/// <summary>The method sends an OPTIONS request.</summary>
 /// <example>
 /// <code>
 /// [Options("/users")]

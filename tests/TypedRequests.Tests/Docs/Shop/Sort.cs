@@ -1,0 +1,7 @@
+namespace TypedRequests.Tests.Docs.Shop;
+
+public enum Sort
+{
+    Name,
+    PriceDescending,
+}

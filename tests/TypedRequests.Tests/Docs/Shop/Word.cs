@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Docs.Shop;
+
+public sealed record Word(string Text);
