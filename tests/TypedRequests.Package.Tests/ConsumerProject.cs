@@ -65,5 +65,8 @@ internal sealed class ConsumerProject
         return output;
     }
 
+    /// <summary>Runs a file without a project.</summary>
+    public Task<string> RunFileAsync(string file, params string[] arguments) => DotnetCommand.MustRunAsync(_folder, ["run", file, "--", .. arguments]);
+
     public Task<string> RunAsync(params string[] arguments) => DotnetCommand.MustRunAsync(_folder, ["run", "--no-build", "--", .. arguments]);
 }

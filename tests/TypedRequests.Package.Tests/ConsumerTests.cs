@@ -37,6 +37,35 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal($"GET {server.Address}anything/a%20b", (await consumer.RunAsync(server.Address.ToString())).Trim());
     }
 
+    // A script has no project: package, records, client and call stand in one file. Only compiling it ahead of time would need a package that a machine may lack.
+    [Fact]
+    public async Task AScriptOfOneFileCalls()
+    {
+        await using var server = await HttpBinServer.StartAsync();
+        var script = package.NewConsumer("script").Write("issue.cs", $$"""
+            #:package TypedRequests@{{PackedPackage.Version}}
+            #:property PublishAot=false
+            #:property JsonSerializerIsReflectionEnabledByDefault=false
+            #:property TreatWarningsAsErrors=true
+            #:property NuGetAudit=false
+            using TypedRequests;
+
+            using var session = new Session { BaseAddress = new(args[0]) };
+            Console.WriteLine(session.Get("/get").Json<Echo>().Url);
+            Console.WriteLine((await session.For<IEcho>().Tell("a b")).Url);
+
+            internal sealed record Echo(string Url);
+
+            [TypedClient]
+            internal interface IEcho
+            {
+                [Get("/anything/{name}")]
+                Task<Echo> Tell(string name);
+            }
+            """);
+        Assert.Equal($"{server.Address}get\n{server.Address}anything/a%20b", (await script.RunFileAsync("issue.cs", server.Address.ToString())).Trim().ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public async Task AnEmptyLibraryBuilds() => await package.NewConsumer("empty").Project("net10.0").MustBuildAsync();
 
