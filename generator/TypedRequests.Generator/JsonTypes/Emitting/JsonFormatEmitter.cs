@@ -1,3 +1,4 @@
+using TypedRequests.Generator.Emitting;
 using TypedRequests.Generator.JsonTypes.Model;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Text;
@@ -14,7 +15,7 @@ internal static class JsonFormatEmitter
         code.Line($"namespace {type.Namespace};");
         code.Line();
         code.Line($"/// <summary>Reads and writes <c>{CSharpText.Comment(type.DisplayName).Replace("<", "&lt;").Replace(">", "&gt;")}</c> as JSON.</summary>");
-        code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"TypedRequests\", \"1.0\")]");
+        code.Line(FileHeader.GeneratedCode);
         if (type.Enum is { } values)
         {
             JsonEnumEmitter.Emit(code, type, values);

@@ -1,3 +1,4 @@
+using TypedRequests.Generator.Emitting;
 using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.JsonTypes.Emitting;
@@ -13,7 +14,7 @@ internal static class JsonRegistrationEmitter
             namespace {model.Namespace};
 
             /// <summary>The formats of this assembly's [JsonRecord] types and of the types that its calls of Json&lt;T&gt;() name.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("TypedRequests", "1.0")]
+            {FileHeader.GeneratedCode}
             """);
         using (code.Block("internal sealed class RegisteredFormats : global::TypedRequests.JsonFormatSource"))
         {
