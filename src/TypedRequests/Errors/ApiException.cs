@@ -9,7 +9,14 @@ public sealed class ApiException : RequestException
 
     private readonly JsonFormat? _errorFormat;
 
-    internal ApiException(Response response, JsonFormat? errorFormat = null)
+    /// <summary>Creates the exception that a typed call throws for a response.</summary>
+    /// <param name="response">The response.</param>
+    public ApiException(Response response)
+        : this(response ?? throw new ArgumentNullException(nameof(response)), null)
+    {
+    }
+
+    internal ApiException(Response response, JsonFormat? errorFormat)
         : base(Describe(response), response.StatusCode) =>
         (Response, Request, _errorFormat) = (response, response.Request, errorFormat);
 

@@ -18,6 +18,23 @@ internal sealed class Hop
         (IsBuffered, Truncated, Elapsed, History) = (stream is null, call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
     }
 
+    // Of somebody's own making, and never sent.
+    private Hop(HttpRequestMessage asked, HttpResponseMessage answer, ReadOnlyMemory<byte> body, FailureFactory failures)
+    {
+        (_sent, _secretHeaders, Url) = (asked, [], UrlResolver.Resolve(asked.RequestUri!.AbsoluteUri, null, default)); // given by who made it
+        (Answer, Body, MaxResponseBytes, Failures) = (answer, body, long.MaxValue, failures);
+        (IsBuffered, History) = (true, []);
+    }
+
+    /// <summary>A hop that nobody has sent. Its body is read, and decoded, here.</summary>
+    internal static Hop Of(HttpResponseMessage answer, FailureFactory failures)
+    {
+        var asked = answer.RequestMessage is { RequestUri.IsAbsoluteUri: true } request ? request : new HttpRequestMessage(HttpMethod.Get, "http://localhost/");
+        using var body = new MemoryStream();
+        using (var stream = ContentDecoder.Decode(answer.Content.ReadAsStream(), answer.Content.Headers)) stream.CopyTo(body);
+        return new Hop(asked, answer, body.ToArray(), failures);
+    }
+
     internal HttpMethod Method => _sent.Method;
 
     internal ResolvedUrl Url { get; }

@@ -12,6 +12,26 @@ public partial class Response : IDisposable, IAsyncDisposable
 
     private protected Response(Hop hop) => Hop = hop;
 
+    /// <summary>Makes a response that no server has sent: for a hook that answers itself, and for tests of code that takes responses.</summary>
+    /// <param name="message">Status, headers and body; its <see cref="HttpResponseMessage.RequestMessage"/>, if it has one, is what was asked. The response keeps it, and has read its body.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
+    public static Response Create(HttpResponseMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return Of(Hop.Of(message, SessionFailures.Instance));
+    }
+
+    /// <summary>Makes a response with its value: for tests of code that calls a typed client.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="message">As of <see cref="Create(HttpResponseMessage)"/>.</param>
+    /// <param name="value">What <see cref="Response{T}.Value"/> gives if the status is 2xx.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <see langword="null"/>.</exception>
+    public static Response<T> Create<T>(HttpResponseMessage message, T value)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return new(Hop.Of(message, SessionFailures.Instance), value);
+    }
+
     internal Hop Hop { get; }
 
     /// <summary>The status.</summary>

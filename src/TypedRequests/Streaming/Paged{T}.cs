@@ -10,6 +10,14 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
     private readonly Func<string?, CancellationToken, IAsyncEnumerable<Page<T>>> _pages;
     private readonly CancellationToken _cancellationToken;
 
+    /// <summary>Creates a list of pages that are there already, for tests of code that calls a typed client.</summary>
+    /// <param name="pages">The pages in order.</param>
+    public Paged(IEnumerable<Page<T>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        _pages = (resumeToken, _) => From(pages, resumeToken);
+    }
+
     internal Paged(Func<string?, CancellationToken, IAsyncEnumerable<Page<T>>> pages, CancellationToken cancellationToken) =>
         (_pages, _cancellationToken) = (pages, cancellationToken);
 
@@ -22,6 +30,13 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
 
     /// <inheritdoc/>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => Items(_cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+#pragma warning disable CS1998 // an asynchronous sequence of what is there
+    private static async IAsyncEnumerable<Page<T>> From(IEnumerable<Page<T>> pages, string? resumeToken)
+#pragma warning restore CS1998
+    {
+        foreach (var page in resumeToken is null ? pages : pages.SkipWhile(page => page.ResumeToken != resumeToken).Skip(1)) yield return page;
+    }
 
     private async IAsyncEnumerable<T> Items([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -4,7 +4,16 @@ namespace TypedRequests;
 /// <typeparam name="T">The items' type.</typeparam>
 public sealed class Page<T>
 {
-    internal Page(IReadOnlyList<T> items, Response response, string? resumeToken) => (Items, Response, ResumeToken) = (items, response, resumeToken);
+    /// <summary>Creates a page; calls make their own.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="response">The response that brought them.</param>
+    /// <param name="resumeToken">Where the next page begins; <see langword="null"/> on the last one.</param>
+    public Page(IReadOnlyList<T> items, Response response, string? resumeToken = null)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(response);
+        (Items, Response, ResumeToken) = (items, response, resumeToken);
+    }
 
     /// <summary>The items of this page.</summary>
     public IReadOnlyList<T> Items { get; }

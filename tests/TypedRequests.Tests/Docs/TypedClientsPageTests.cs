@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.ServerSentEvents;
 using TypedRequests.TestServers;
 using TypedRequests.Tests.Clients;
@@ -118,5 +119,27 @@ public sealed class TypedClientsPageTests
         product = await shop.GetWith(7, new() { Headers = { ["Accept-Language"] = null }, Timeout = TimeSpan.FromSeconds(1) });
         Assert.Null(loopback.Request.Header("Accept-Language"));
         Assert.Equal(product.Name, await loopback.Client<IProductStore>().NameOf(7));
+    }
+
+    [Fact]
+    public async Task FakesMakeWhatCallsReturn()
+    {
+        using var created = new HttpResponseMessage(HttpStatusCode.Created) { Headers = { Location = new("https://api.shop.example/v1/orders/1") } };
+        Response<Order> answer = Response.Create(created, new Order(1));
+        ApiResult<Order, Refusal> sold = ApiResult.Failure<Order, Refusal>(Response.Create(new(HttpStatusCode.Conflict)), new Refusal("sold"));
+        var failure = new ApiException(Response.Create(new(HttpStatusCode.ServiceUnavailable) { Content = new StringContent("later") }));
+        var orders = new Paged<Order>([new Page<Order>([new Order(1)], answer)]);
+        Assert.Equal((1, "https://api.shop.example/v1/orders/1", HttpStatusCode.Created), (answer.Value.Id, answer.Headers["Location"], answer.StatusCode));
+        Assert.Equal((false, "sold", HttpStatusCode.Conflict), (sold.IsSuccess, sold.Error?.Reason, sold.StatusCode));
+        Assert.Equal(("GET http://localhost/ answered 503 Service Unavailable.", "later"), (failure.Message, failure.Response.Text));
+        Assert.Equal([new Order(1)], await orders.ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task AClientRunsOverAHandlerThatAnswersItself()
+    {
+        using var offline = new Session(new CannedHandler());
+        Product canned = await offline.For<IShop>().GetProduct(7);
+        Assert.Equal("lamp", canned.Name);
     }
 }
