@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedRequests.Generator.Benchmarks;
 
-/// <summary>P5: what one keystroke in a file without interfaces costs.</summary>
+/// <summary>P5: what one keystroke in a file without interfaces costs, within a body and in a declaration.</summary>
 [MemoryDiagnoser]
 public class KeystrokeBenchmarks
 {
@@ -19,6 +19,10 @@ public class KeystrokeBenchmarks
     [Params(0, 5000)]
     public int Unrelated { get; set; }
 
+    /// <summary>Whether the keystroke is within a body, or adds a member.</summary>
+    [Params(true, false)]
+    public bool InBody { get; set; }
+
     [GlobalSetup]
     public void Setup()
     {
@@ -28,8 +32,10 @@ public class KeystrokeBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public object Limit() => _limit.RunGenerators(SampleProject.EditUnrelated(_project, ++_keystroke));
+    public object Limit() => _limit.RunGenerators(Edited());
 
     [Benchmark]
-    public object Generator() => _ours.RunGenerators(SampleProject.EditUnrelated(_project, ++_keystroke));
+    public object Generator() => _ours.RunGenerators(Edited());
+
+    private CSharpCompilation Edited() => InBody ? SampleProject.EditUnrelated(_project, ++_keystroke) : SampleProject.EditDeclaration(_project, ++_keystroke);
 }

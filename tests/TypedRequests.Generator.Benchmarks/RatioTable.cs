@@ -1,78 +1,90 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedRequests.Generator.Benchmarks;
 
-/// <summary>The budgets P5 and P6 in one short run: both sides in turn, medians, and their ratio. A busy machine slows both sides alike.</summary>
+/// <summary>The budgets P5 and P6: both sides in turn until both are compiled in full, and then the ratio of their shortest turns, which nothing else has disturbed.</summary>
 internal static class RatioTable
 {
+    private const int Seconds = 4;
+    private const int FewestTurns = 7;
+
     public static void Print(TextWriter output)
     {
-        output.WriteLine("| what | limit ms | ours ms | ratio | budget |");
-        output.WriteLine("| --- | ---: | ---: | ---: | ---: |");
+        output.WriteLine("| what | limit ms | ours ms | ratio | limit KiB | ours KiB | budget |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (interfaces, unrelated) in new[] { (1, 0), (100, 0), (1000, 0), (100, 5000) })
         {
             var project = SampleProject.Create(interfaces, unrelated);
             var size = $"{interfaces} interfaces, {unrelated} other classes";
-            Generator(output, project, size);
-            Analyzer(output, project, size);
+            Generator(output, project, $"keystroke in a body: {size}", SampleProject.EditUnrelated);
+            Generator(output, project, $"new member elsewhere: {size}", SampleProject.EditDeclaration);
+            Analyzer(output, project, $"whole analysis: {size}");
         }
 
-        Cold(output);
+        Cold(output, "first generation: 1200 endpoints and their records", new ProjectKind { JsonContext = true });
+        Cold(output, "first generation: the records alone", new ProjectKind { JsonContext = true, Clients = false, JsonRecords = true });
         output.WriteLine();
-        output.WriteLine($"An edit of one interface emits {EmittedByAnEdit()} file(s) anew.");
+        output.WriteLine($"An edit of one interface emits {EmittedBy(SampleProject.EditInterface)} file(s) anew, a new record {EmittedBy(SampleProject.EditRecords)}.");
     }
 
-    private static void Generator(TextWriter output, CSharpCompilation project, string size)
+    private static void Generator(TextWriter output, CSharpCompilation project, string what, Func<CSharpCompilation, int, CSharpCompilation> edit)
     {
         var (limit, ours) = (Drivers.ThrowAway().RunGenerators(project), Drivers.Ours().RunGenerators(project));
         var keystroke = 0;
-        Row(output, $"keystroke, generator: {size}", "1.5", Rounds(11, () => limit.RunGenerators(SampleProject.EditUnrelated(project, ++keystroke)), () => ours.RunGenerators(SampleProject.EditUnrelated(project, ++keystroke))));
+        Row(output, what, "1.5", () => edit(project, ++keystroke), edited => limit.RunGenerators(edited), edited => ours.RunGenerators(edited));
     }
 
     // A fresh compilation each time: an analyzer starts from nothing after every keystroke, unlike a generator.
-    private static void Analyzer(TextWriter output, CSharpCompilation project, string size)
+    private static void Analyzer(TextWriter output, CSharpCompilation project, string what)
     {
         var keystroke = 1_000_000;
-        void Run(DiagnosticAnalyzer analyzer) =>
-            SampleProject.EditUnrelated(project, ++keystroke).WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-        Row(output, $"whole analysis: {size}", "1.5", Rounds(7, () => Run(new ThrowAwayAnalyzer()), () => Run(new Analyzers.TypedClientAnalyzer())));
+        static void Run(CSharpCompilation edited, DiagnosticAnalyzer analyzer) => edited.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        Row(output, what, "1.5", () => SampleProject.EditUnrelated(project, ++keystroke), edited => Run(edited, new ThrowAwayAnalyzer()), edited => Run(edited, new Analyzers.TypedClientAnalyzer()));
     }
 
-    private static void Cold(TextWriter output)
-    {
-        var project = SampleProject.Create(100, 0, withJsonContext: true);
-        Row(output, "first generation: 1200 endpoints and their records", "1", Rounds(7, () => Drivers.SystemTextJson().RunGenerators(project.Clone()), () => Drivers.Ours().RunGenerators(project.Clone())));
-    }
+    // Files parsed anew each time: of those that it has seen, the generator remembers what it read.
+    private static void Cold(TextWriter output, string what, ProjectKind kind) =>
+        Row(output, what, "1", () => SampleProject.Create(100, 0, kind), static project => Drivers.SystemTextJson().RunGenerators(project), static project => Drivers.Ours().RunGenerators(project));
 
-    private static int EmittedByAnEdit()
+    private static int EmittedBy(Func<CSharpCompilation, int, CSharpCompilation> edit)
     {
         var project = SampleProject.Create(100, 0);
         var first = Drivers.Ours().RunGenerators(project);
         var before = first.GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText).ToImmutableHashSet();
-        var after = first.RunGenerators(SampleProject.EditInterface(project, 1)).GetRunResult().Results[0].GeneratedSources;
+        var after = first.RunGenerators(edit(project, 1)).GetRunResult().Results[0].GeneratedSources;
         return after.Count(source => !before.Contains(source.SourceText));
     }
 
-    private static (double Limit, double Ours) Rounds(int rounds, Action limit, Action ours)
+    private static void Row(TextWriter output, string what, string budget, Func<CSharpCompilation> prepare, Action<CSharpCompilation> limit, Action<CSharpCompilation> ours)
     {
-        limit();
-        ours();
-        var times = Enumerable.Range(0, rounds).Select(_ => (Limit: Time(limit), Ours: Time(ours))).ToList();
-        return (Median(times.Select(time => time.Limit)), Median(times.Select(time => time.Ours)));
+        var (theirs, mine) = (new Shortest(limit), new Shortest(ours));
+        var end = Stopwatch.GetTimestamp() + Seconds * Stopwatch.Frequency;
+        for (var turn = 0; turn < FewestTurns || Stopwatch.GetTimestamp() < end; turn++)
+        {
+            theirs.Take(prepare());
+            mine.Take(prepare());
+        }
+
+        output.WriteLine(FormattableString.Invariant(
+            $"| {what} | {theirs.Milliseconds:F2} | {mine.Milliseconds:F2} | {mine.Milliseconds / theirs.Milliseconds:F2} | {theirs.Bytes / 1024:N0} | {mine.Bytes / 1024:N0} | {budget} |"));
     }
 
-    private static double Time(Action action)
+    private sealed class Shortest(Action<CSharpCompilation> action)
     {
-        var start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        public double Milliseconds { get; private set; } = double.PositiveInfinity;
+
+        public long Bytes { get; private set; } = long.MaxValue;
+
+        public void Take(CSharpCompilation project)
+        {
+            var (allocated, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
+            action(project);
+            Milliseconds = Math.Min(Milliseconds, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Bytes = Math.Min(Bytes, GC.GetTotalAllocatedBytes(precise: true) - allocated);
+        }
     }
-
-    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(times.Count() / 2);
-
-    private static void Row(TextWriter output, string what, string budget, (double Limit, double Ours) medians) =>
-        output.WriteLine(FormattableString.Invariant($"| {what} | {medians.Limit:F2} | {medians.Ours:F2} | {medians.Ours / medians.Limit:F2} | {budget} |"));
 }

@@ -12,12 +12,13 @@ internal static class SampleProject
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
 
     /// <summary>Interfaces of twelve methods each, a record per interface, and classes that have nothing to do with them.</summary>
-    public static CSharpCompilation Create(int interfaces, int unrelated, bool withJsonContext = false)
+    public static CSharpCompilation Create(int interfaces, int unrelated, ProjectKind? kind = null)
     {
+        kind ??= new ProjectKind();
         var trees = new List<SyntaxTree> { Parse(Usings, "Usings.cs"), Parse(Edited(0), "Edited.cs") };
-        trees.AddRange(Enumerable.Range(0, interfaces).Select(i => Parse(Interface(i), $"Api{i}.cs")));
+        trees.AddRange(Enumerable.Range(0, interfaces).Select(i => Parse(Interface(i, kind), $"Api{i}.cs")));
         trees.AddRange(Enumerable.Range(0, unrelated / 100).Select(i => Parse(Classes(i), $"Classes{i}.cs")));
-        if (withJsonContext)
+        if (kind.JsonContext)
         {
             trees.Add(Parse(Context(interfaces), "Context.cs"));
         }
@@ -28,9 +29,17 @@ internal static class SampleProject
     /// <summary>The same project after a keystroke in a file that holds no interface.</summary>
     public static CSharpCompilation EditUnrelated(CSharpCompilation project, int keystroke) => Replace(project, "Edited.cs", Edited(keystroke));
 
+    /// <summary>The same project after a new member in a class that no interface names: what is declared changes, what is emitted does not.</summary>
+    public static CSharpCompilation EditDeclaration(CSharpCompilation project, int keystroke) =>
+        Replace(project, "Edited.cs", Edited(0).Replace("Value()", $"Value{keystroke}()", StringComparison.Ordinal));
+
     /// <summary>The same project after a new method in one interface.</summary>
     public static CSharpCompilation EditInterface(CSharpCompilation project, int keystroke) =>
-        Replace(project, "Api0.cs", Interface(0).Replace("/* more */", $"[Get(\"/new{keystroke}/{{id}}\")] Task<Record0> New{keystroke}(int id, CancellationToken stop = default);", StringComparison.Ordinal));
+        Replace(project, "Api0.cs", Interface(0, new ProjectKind()).Replace("/* more */", $"[Get(\"/new{keystroke}/{{id}}\")] Task<Record0> New{keystroke}(int id, CancellationToken stop = default);", StringComparison.Ordinal));
+
+    /// <summary>The same project after a new record, which a record that was there now holds.</summary>
+    public static CSharpCompilation EditRecords(CSharpCompilation project, int keystroke) =>
+        Replace(project, "Api0.cs", Interface(0, new ProjectKind()).Replace("Guid Id,", $"Guid Id, New{keystroke} New,", StringComparison.Ordinal) + $"public sealed record New{keystroke}(int X);\n");
 
     private static CSharpCompilation Replace(CSharpCompilation project, string file, string text) =>
         project.ReplaceSyntaxTree(project.SyntaxTrees.Single(tree => tree.FilePath == file), Parse(text, file));
@@ -39,15 +48,18 @@ internal static class SampleProject
 
     private static string Edited(int keystroke) => $"namespace Sample; public static class Edited {{ public static int Value() => {keystroke}; }}";
 
-    private static string Interface(int i)
+    private static string Interface(int i, ProjectKind kind)
     {
-        var text = new StringBuilder($"namespace Sample;\n\n[TypedClient(\"https://api.example.com\")]\n[Header(\"Accept\", \"application/json\")]\npublic interface IApi{i}\n{{\n");
+        var text = new StringBuilder("namespace Sample;\n\n");
+        text.Append(kind.Clients ? "[TypedClient(\"https://api.example.com\")]\n[Header(\"Accept\", \"application/json\")]\n" : "").Append($"public interface IApi{i}\n{{\n");
         for (var m = 0; m < 12; m++)
         {
             text.Append($"    [Get(\"/things{i}/{{owner}}/m{m}{{?page,size}}\")]\n    Task<IReadOnlyList<Record{i}>> Method{m}(string owner, int? page = null, int? size = null, CancellationToken stop = default);\n\n");
         }
 
-        return text.Append($"    /* more */\n}}\n\npublic sealed record Record{i}(int Id, string Name, string? Note, double Amount, bool Done, IReadOnlyList<Part{i}> Parts);\n\npublic sealed record Part{i}(Guid Id, DateTimeOffset At, Dictionary<string, int> Counts);\n").ToString();
+        return text.Append($"    /* more */\n}}\n\n{(kind.JsonRecords ? "[JsonRecord]\n" : "")}")
+            .Append($"public sealed record Record{i}(int Id, string Name, string? Note, double Amount, bool Done, IReadOnlyList<Part{i}> Parts);\n\n")
+            .Append($"public sealed record Part{i}(Guid Id, DateTimeOffset At, Dictionary<string, int> Counts);\n").ToString();
     }
 
     private static string Classes(int file)

@@ -15,8 +15,18 @@ internal static class JsonRequestReader
         "Json", "Error", "Of", "PostJson", "PutJson", "PatchJson", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync",
     };
 
+    private static readonly DeclarationMemo<EquatableArray<JsonRequest>> s_marked = new();
+    private static readonly DeclarationMemo<JsonRequest?> s_called = new();
+
     /// <summary>Every [JsonRecord] on a type or an assembly.</summary>
-    public static EquatableArray<JsonRequest> Marked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    public static EquatableArray<JsonRequest> Marked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
+        s_marked.Read(found, found.TargetNode, found.SemanticModel.Compilation, ReadMarked, cancellationToken);
+
+    /// <summary>What a call needs; null when it is another method, or the type is known only to its caller.</summary>
+    public static JsonRequest? Called(GeneratorSyntaxContext found, CancellationToken cancellationToken) =>
+        s_called.Read(found, found.Node, found.SemanticModel.Compilation, ReadCalled, cancellationToken);
+
+    private static EquatableArray<JsonRequest> ReadMarked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
     {
         var requests = new List<JsonRequest>();
         var compilation = found.SemanticModel.Compilation;
@@ -33,11 +43,11 @@ internal static class JsonRequestReader
         return requests.ToEquatableArray();
     }
 
-    /// <summary>Whether a call may be one that needs a format; a look at its name only.</summary>
-    public static bool MayBeCall(SyntaxNode node) => node is InvocationExpressionSyntax call && s_methods.Contains(Name(call.Expression) ?? "");
+    /// <summary>Whether a call may be one that needs a format; a look at its name only. No argument tells <c>Json</c> and <c>Error</c> their type, so it is written.</summary>
+    public static bool MayBeCall(SyntaxNode node) =>
+        node is InvocationExpressionSyntax call && Name(call.Expression) is { } name && s_methods.Contains(name.Identifier.ValueText) && (name is GenericNameSyntax || name.Identifier.ValueText is not ("Json" or "Error"));
 
-    /// <summary>What a call needs; null when it is another method, or the type is known only to its caller.</summary>
-    public static JsonRequest? Called(GeneratorSyntaxContext found, CancellationToken cancellationToken)
+    private static JsonRequest? ReadCalled(GeneratorSyntaxContext found, CancellationToken cancellationToken)
     {
         if (found.SemanticModel.GetSymbolInfo(found.Node, cancellationToken).Symbol is not IMethodSymbol method || TypeOf(method) is not { } type)
         {
@@ -85,11 +95,11 @@ internal static class JsonRequestReader
             : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, models, name.ExternAliases, warnings.ToEquatableArray());
     }
 
-    private static string? Name(ExpressionSyntax expression) => expression switch
+    private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
     {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        SimpleNameSyntax name => name,
         _ => null,
     };
 }

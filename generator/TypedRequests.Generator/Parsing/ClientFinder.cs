@@ -8,7 +8,16 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>From what an attribute stands on to the models of its clients. Nothing is thrown: an interface that cannot be read becomes a client that throws.</summary>
 internal static class ClientFinder
 {
-    public static EquatableArray<ParsedClient> Marked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    private static readonly DeclarationMemo<EquatableArray<ParsedClient>> s_marked = new();
+    private static readonly DeclarationMemo<EquatableArray<ParsedClient>> s_closed = new();
+
+    public static EquatableArray<ParsedClient> Marked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
+        s_marked.Read(found, found.TargetNode, found.SemanticModel.Compilation, ReadMarked, cancellationToken);
+
+    public static EquatableArray<ParsedClient> Closed(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
+        s_closed.Read(found, found.TargetNode, found.SemanticModel.Compilation, ReadClosed, cancellationToken);
+
+    private static EquatableArray<ParsedClient> ReadMarked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
     {
         var client = (INamedTypeSymbol)found.TargetSymbol;
 
@@ -19,7 +28,7 @@ internal static class ClientFinder
             : [];
     }
 
-    public static EquatableArray<ParsedClient> Closed(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    private static EquatableArray<ParsedClient> ReadClosed(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
     {
         var models = new List<ParsedClient>();
         foreach (var attribute in found.Attributes)

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TypedRequests.Generator.Tests.Harness;
 
 /// <summary>
-/// One checked run of the generator. Nothing is returned before the run has proven that a second run over a clone is served from the cache, that no model
-/// holds anything of Roslyn's, and that the emitted code compiles at C# 12 without a warning and without the auto-generated marker's indulgence.
+/// One checked run of the generator. Nothing is returned before the run has proven that a second run is served from the cache, over a clone and over the same
+/// files parsed anew, that no model holds anything of Roslyn's, and that the emitted code compiles at C# 12 without a warning and without the auto-generated
+/// marker's indulgence.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -40,6 +41,7 @@ internal sealed class GeneratorRun
         AssertNothingThrown(result);
         AssertModelsAreValues(result);
         AssertSecondRunIsCached(first.RunGenerators(compilation.Clone()).GetRunResult().Results.Single());
+        AssertSecondRunIsCached(first.RunGenerators(TestCompilation.ParsedAnew(compilation)).GetRunResult().Results.Single());
         var output = WithEmittedCode(compilation, result);
         AssertCompiles(output);
         return new GeneratorRun(first, result, output);

@@ -23,6 +23,10 @@ internal static class TestCompilation
 
     public static CSharpCompilation Create(params string[] sources) => Create("MyApp", sources, []);
 
+    /// <summary>The same project from the same text: nothing that was remembered of a file is known of these.</summary>
+    public static CSharpCompilation ParsedAnew(CSharpCompilation compilation) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        compilation.SyntaxTrees.Select(tree => SyntaxFactory.ParseSyntaxTree(tree.GetText(), tree.Options, tree.FilePath)));
+
     public static CSharpCompilation Create(string assemblyName, IEnumerable<string> sources, IEnumerable<MetadataReference> more)
     {
         var trees = sources.Prepend(ImplicitUsings)

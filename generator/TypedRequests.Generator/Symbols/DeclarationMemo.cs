@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedRequests.Generator.Symbols;
+
+/// <summary>
+/// What was read at a place in a file, for as long as the file lives. It is read anew when a project declares something else. Results must be values, and depend
+/// on nothing but the place and the declarations.
+/// </summary>
+internal sealed class DeclarationMemo<T>
+{
+    private readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<TextSpan, Entry>> _files = new();
+
+    /// <summary>The result known, or that of <paramref name="read"/>.</summary>
+    public T Read<TFound>(TFound found, SyntaxNode place, Compilation compilation, Func<TFound, CancellationToken, T> read, CancellationToken cancellationToken)
+    {
+        var declarations = Declarations.Of(compilation);
+        var file = _files.GetOrCreateValue(place.SyntaxTree);
+        if (file.TryGetValue(place.Span, out var known) && ReferenceEquals(known.Declarations, declarations))
+        {
+            return known.Result;
+        }
+
+        var result = read(found, cancellationToken);
+        file[place.Span] = new Entry(declarations, result);
+        return result;
+    }
+
+    private sealed class Entry(Declarations declarations, T result)
+    {
+        public Declarations Declarations { get; } = declarations;
+
+        public T Result { get; } = result;
+    }
+}
