@@ -1,6 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using TypedRequests.CodeFixes.Editing;
 
 namespace TypedRequests.CodeFixes.Routes;
@@ -22,6 +23,13 @@ internal sealed class RouteFormFix() : TextFix("TR2003")
         }
         else if (literal.BracesAround(target.Span.Start) is var (open, close))
         {
+            if (literal.Inner[open + 1] is '?' or '&' && target.Marked.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.'))
+            {
+                // An object or a dictionary: an argument for each of its members.
+                yield return new Offer($"Write {target.Marked}*", target.Document, new TextChange(new TextSpan(target.Span.End, 0), "*")) { Key = "Form" };
+                yield break;
+            }
+
             var before = open > 0 && literal.Inner[open - 1] == '/';
             var written = literal.Inner.Substring(open, close - open + 1);
             if (Rewrite(written, ref before) is { } form)

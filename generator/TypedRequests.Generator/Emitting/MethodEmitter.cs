@@ -28,13 +28,14 @@ internal static class MethodEmitter
     {
         var result = endpoint.Result;
         var isAsync = result.HasAsyncTwin && endpoint.Wrapper != ReturnWrapper.None;
-        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", result.Arguments.Concat(Token(endpoint)))}){(result.HoldsNullable ? "!" : "")}"; // the format is that of the type without its null
+        var send = $"{endpoint.Call}.{result.Member}{(isAsync ? "Async" : "")}({string.Join(", ", result.Arguments.Concat(Token(endpoint)))})";
+        var given = result.IsNeverNull ? "!" : ""; // a Task<Response> is no Task<Response?>
         writer.Line(endpoint switch
         {
             { Signature.ReturnType: "void" } => $"{send};",
-            { Wrapper: ReturnWrapper.ValueTask } => $"return new {endpoint.Signature.ReturnType}({send});",
-            { Wrapper: ReturnWrapper.Task } when !result.HasAsyncTwin => $"return global::System.Threading.Tasks.Task.FromResult({send});",
-            _ => $"return {send};",
+            { Wrapper: ReturnWrapper.ValueTask } => $"return new {endpoint.Signature.ReturnType}({send}{given});",
+            { Wrapper: ReturnWrapper.Task } when !result.HasAsyncTwin => $"return global::System.Threading.Tasks.Task.FromResult({send}){given};",
+            _ => $"return {send}{given};",
         });
     }
 

@@ -12,8 +12,8 @@ internal abstract record ResultModel
     /// <summary>Arguments before the cancellation token, each an expression.</summary>
     public virtual EquatableArray<string> Arguments => [];
 
-    /// <summary>Whether the result holds a type that may be null where the member's own says nothing of it: <c>Response&lt;Issue?&gt;</c>.</summary>
-    public bool HoldsNullable { get; init; }
+    /// <summary>Whether the declaration admits a null that this kind of result never is: <c>Task&lt;Response?&gt;</c>.</summary>
+    public bool IsNeverNull { get; init; }
 
     /// <summary>Whether the member has an <c>Async</c> twin; sequences and prepared requests have none.</summary>
     public virtual bool HasAsyncTwin => true;

@@ -68,14 +68,30 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
     }
 
     /// <summary>
-    /// As <see cref="Format"/>, for a type that stands as an argument of another: <c>Response&lt;int?&gt;</c> needs the format of <c>int?</c>, where a result or a body of that
-    /// type is null without its format being asked.
+    /// As <see cref="Format"/>, for a type that stands as an argument of another: <c>Response&lt;User?&gt;</c> needs a format to which null is a value, where a result or a body
+    /// of that type is null without its format being asked.
     /// </summary>
     public string? FormatOfArgument(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
     {
         var format = Format(type, location, sink, typeInfos);
-        return format is null || ReferenceEquals(TypeRefReader.Underlying(type), type) ? format : Hoist(type, $"{WellKnownNames.JsonShapes}.Nullable({format})");
+        if (format is null || ShapeOfNull(type) is not { } shape)
+        {
+            return format;
+        }
+
+        var expression = $"{WellKnownNames.JsonShapes}.{shape}({format})";
+        // What a method's own type parameter or argument says is known only there.
+        return format.StartsWith(WellKnownNames.Formats, StringComparison.Ordinal) ? expression : Hoist(type, expression);
     }
+
+    private string? ShapeOfNull(ITypeSymbol type) => type switch
+    {
+        { IsValueType: true } => TypeRefReader.IsNullable(type) ? "Nullable" : null,
+        ITypeParameterSymbol => type.NullableAnnotation == NullableAnnotation.Annotated ? "OrDefault" : null,
+        { NullableAnnotation: NullableAnnotation.Annotated } => "OrNull",
+        { NullableAnnotation: NullableAnnotation.NotAnnotated } when !_policy.IsLenient => null,
+        _ => "Lenient",
+    };
 
     private string Hoist(ITypeSymbol type, string expression)
     {
@@ -93,7 +109,7 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
     private string Written(ITypeSymbol type)
     {
         var read = JsonTypeContext.Of(compilation).Types.Read(type);
-        return read.IsValueType ? read.Annotated : read.Name;
+        return read.IsValueType || type.NullableAnnotation == NullableAnnotation.Annotated ? read.Annotated : read.Name;
     }
 
     private static ITypeParameterSymbol? FindTypeParameter(ITypeSymbol type) => type switch

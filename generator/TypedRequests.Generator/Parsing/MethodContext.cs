@@ -24,6 +24,9 @@ internal sealed class MethodContext(ClientContext client, IMethodSymbol symbol, 
     /// <summary>What fills the placeholders of the path, by placeholder.</summary>
     public Dictionary<string, PathValue> PathValues { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The placeholders of the query that a value fills.</summary>
+    public HashSet<RoutePart> FilledQueries { get; } = [];
+
     /// <summary>Names whose parameter was refused: a placeholder of that name is wrong once, not twice.</summary>
     public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
 

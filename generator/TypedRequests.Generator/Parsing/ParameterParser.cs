@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Bindings;
 using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
@@ -22,15 +23,20 @@ internal static class ParameterParser
             {
                 method.Refused.Add(parameter.Name);
                 method.Refused.Add(method.Client.WireName(parameter.Name));
+                method.Refused.UnionWith(AttributeReader.Read(parameter).Where(static attribute => attribute.Name is "Path" or "Query").Select(static attribute => attribute.Text(0) ?? ""));
             }
         }
 
         method.InfersBody = !sources.Any(static source => source.Attribute is { Name: "Body" or "Form" or "Part" });
-        foreach (var source in InOrder(sources, method))
+        var written = 0;
+        foreach (var (source, position) in InOrder(sources, method))
         {
+            written = RouteBinder.AddQueryText(method, written, position);
             BindingParsers.Choose(source, method).Parse(source, method);
             FormatRule.Check(source, method);
         }
+
+        RouteBinder.AddQueryText(method, written, method.Route.Count);
     }
 
     private static BindingSource? Read(IParameterSymbol parameter, MethodContext method)
@@ -60,29 +66,32 @@ internal static class ParameterParser
     }
 
     // Type infos serve the others, so they come first; then the route's own query, in the route's order; then the rest as declared.
-    private static IEnumerable<BindingSource> InOrder(List<BindingSource> sources, MethodContext method)
-    {
-        var last = method.Route.Count;
-        return sources.OrderBy(source => source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) ? -1 : QueryPosition(source, method, last));
-    }
+    private static IEnumerable<(BindingSource Source, int Position)> InOrder(List<BindingSource> sources, MethodContext method) =>
+        sources.SelectMany(source => Positions(source, method), static (source, position) => (Source: source, Position: position)).OrderBy(static placed => placed.Position);
 
-    private static int QueryPosition(BindingSource source, MethodContext method, int last)
+    private static IEnumerable<int> Positions(BindingSource source, MethodContext method)
     {
-        var isQuery = source.Attribute is null or { Name: "Query" };
-        var part = isQuery ? PathParser.Placeholder(source, method) : null;
-        if (part is not { Kind: Model.RoutePartKind.Query })
+        if (source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1))
         {
-            return last;
+            return [-1];
         }
 
-        for (var i = 0; i < method.Route.Count; i++)
+        var isQuery = source.Attribute is null or { Name: "Query" };
+        return isQuery && QueryParser.Placeholder(source, method) is { } first ? PositionsOf(first, method.Route) : [method.Route.Count];
+    }
+
+    // A placeholder may stand behind several names of the query; a name that is there twice is a mistake, and told as one.
+    private static List<int> PositionsOf(RoutePart first, IReadOnlyList<RoutePart> route)
+    {
+        var positions = new List<int>();
+        for (var i = 0; i < route.Count; i++)
         {
-            if (ReferenceEquals(method.Route[i], part))
+            if (route[i].Kind == RoutePartKind.Query && route[i].Text == first.Text && positions.All(position => route[position].QueryName != route[i].QueryName))
             {
-                return i;
+                positions.Add(i);
             }
         }
 
-        return last;
+        return positions;
     }
 }

@@ -43,7 +43,8 @@ internal static class ReturnParser
             method.Report(Descriptors.BadPaging, paged.Location, method.Symbol.Name, "[Paged] is for a method that returns Paged<T>.");
         }
 
-        return parser.Parse(returned, method);
+        var result = parser.Parse(returned, method);
+        return result is not null && returned.Wrapper != ReturnWrapper.None && returned.AdmitsNull && !parser.CanBeNull ? result with { IsNeverNull = true } : result;
     }
 
     // A value to come, but none that a call can make.

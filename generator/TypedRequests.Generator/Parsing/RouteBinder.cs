@@ -1,7 +1,7 @@
 using TypedRequests.Generator.Bindings;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
-using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
 
@@ -14,7 +14,12 @@ internal static class RouteBinder
         var pieces = new List<PathPiece>();
         foreach (var part in method.Route)
         {
-            if (Piece(part, pieces.Count == 0 || !pieces.Any(static piece => piece.IsQuery), method) is { } piece)
+            if (part.Kind == RoutePartKind.QueryLiteral && IsBehindPlaceholder(part, method.Route))
+            {
+                continue; // it goes out between the arguments
+            }
+
+            if (Piece(part, !pieces.Any(static piece => piece.IsQuery), method) is { } piece)
             {
                 pieces.Add(piece);
             }
@@ -22,6 +27,25 @@ internal static class RouteBinder
 
         return method.Names.IsTaken("Url", "") ? [] : [new PathModel(pieces.ToEquatableArray())];
     }
+
+    /// <summary>Says the query text that stands behind a placeholder and before the part at <paramref name="end"/>, from the part at <paramref name="start"/> on.</summary>
+    /// <returns>Where to go on.</returns>
+    public static int AddQueryText(MethodContext method, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var part = method.Route[i];
+            if (part.Kind == RoutePartKind.QueryLiteral && IsBehindPlaceholder(part, method.Route))
+            {
+                method.Add("QueryText", CSharpText.Literal(part.Text));
+            }
+        }
+
+        return Math.Max(start, end);
+    }
+
+    private static bool IsBehindPlaceholder(RoutePart text, IReadOnlyList<RoutePart> route) =>
+        route.TakeWhile(part => !ReferenceEquals(part, text)).Any(static part => part.Kind == RoutePartKind.Query);
 
     private static PathPiece? Piece(RoutePart part, bool isFirstQuery, MethodContext method)
     {
@@ -32,7 +56,11 @@ internal static class RouteBinder
             case RoutePartKind.QueryLiteral:
                 return new PathPiece((isFirstQuery ? "?" : "&") + part.Text, null, true);
             case RoutePartKind.Query:
-                CheckQuery(part, method);
+                if (!method.FilledQueries.Any(filled => filled.Text == part.Text && filled.QueryName == part.QueryName))
+                {
+                    ReportUnfilled(part, method);
+                }
+
                 return null;
             default:
                 return Hole(part, method);
@@ -54,22 +82,6 @@ internal static class RouteBinder
             _ => "",
         };
         return new PathPiece(value.Expression, format, false);
-    }
-
-    private static void CheckQuery(RoutePart part, MethodContext method)
-    {
-        if (!method.Symbol.Parameters.Any(parameter => Fills(parameter, part, method)))
-        {
-            ReportUnfilled(part, method);
-        }
-    }
-
-    private static bool Fills(Microsoft.CodeAnalysis.IParameterSymbol parameter, RoutePart part, MethodContext method)
-    {
-        var name = AttributeReader.Find(parameter, "Query")?.Text(0);
-        return name is not null
-            ? string.Equals(name, part.Text, StringComparison.Ordinal) || string.Equals(name, part.QueryName, StringComparison.Ordinal)
-            : string.Equals(parameter.Name, part.Text, StringComparison.Ordinal) || string.Equals(method.Client.WireName(parameter.Name), part.Text, StringComparison.Ordinal);
     }
 
     private static void ReportUnfilled(RoutePart part, MethodContext method)

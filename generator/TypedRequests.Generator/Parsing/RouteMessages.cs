@@ -1,3 +1,5 @@
+using TypedRequests.Generator.Model;
+
 namespace TypedRequests.Generator.Parsing;
 
 /// <summary>What to say about a malformed placeholder; forms of ASP.NET Core are named as such.</summary>
@@ -12,6 +14,11 @@ internal static class RouteMessages
         '+' or '/' when inQuery => $"'{expression}' belongs to the path, before the query.",
         _ => $"'{operation}' in '{expression}' is no operator of a route. The operators are {{+name}}, {{/name}}, {{?name}} and {{&name}}.",
     };
+
+    /// <summary>Without its star, an object or a dictionary is one value: its names and its values joined with commas, which no service reads.</summary>
+    public static string JoinedNames(RoutePart placeholder) => placeholder.QueryName is null
+        ? $"'{placeholder.Text}' is no single value: its names and values would be joined with commas. Write {placeholder.Text}* for an argument each."
+        : $"'{placeholder.Text}' is no single value. Write {{?{placeholder.Text}*}}, or {{&{placeholder.Text}*}}, for an argument each.";
 
     /// <summary>What is wrong with a placeholder's name, and at which of its characters, or null.</summary>
     public static (int Start, int Length, string Message)? BadName(string name)
@@ -45,6 +52,12 @@ internal static class RouteMessages
             if (!IsNameCharacter(name[i]))
             {
                 return (i, 1, $"'{name[i]}' cannot stand in the name of a placeholder.");
+            }
+
+            // RFC 6570, section 2.3: a dot joins two names.
+            if (name[i] == '.' && (i == 0 || i == name.Length - 1 || name[i - 1] == '.'))
+            {
+                return (i, 1, "A dot in the name of a placeholder stands between two names.");
             }
         }
 

@@ -12,9 +12,9 @@ internal sealed class ApiResultReader<T, TError>(Endpoint endpoint, JsonFormat<T
     {
         var response = Response.From(call);
         var body = JsonPayload.Utf8(call);
-        if (!endpoint.IsSuccess(call.Status)) return new(response, default, ReadError(body), isSuccess: false);
-        if (JsonPayload.IsNothing(body)) throw JsonPayload.Nothing(call, body, typeof(T));
-        return new(response, response.Read(value), default, isSuccess: true);
+        if (!endpoint.IsSuccess(call.Status)) return new(response, ReadError(body), endpoint.ErrorFormat(call.Status) ?? error);
+        if (JsonPayload.IsNothing(body)) return value.AdmitsNull ? new(response, default(T)) : throw JsonPayload.Nothing(call, body, typeof(T));
+        return new(response, response.Read(value));
     }
 
     private TError? ReadError(ReadOnlySpan<byte> body)

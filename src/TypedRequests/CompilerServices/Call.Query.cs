@@ -52,6 +52,10 @@ public ref partial struct Call
     /// <inheritdoc cref="QueryFlag(string?)"/>
     public readonly void ClientQueryFlag(string? name) => ClientQueryFlag(name ?? "", name is not null);
 
+    /// <summary>Query text of the route that stands behind an argument: sent as written, in its place.</summary>
+    /// <param name="text">One or more pairs, as they stand in the route. The generator has escaped what no URL can hold.</param>
+    public readonly void QueryText(string text) => Exchange.Query.Add(new QueryArgument(text, "", QueryForm.Text), CallLevel.Argument);
+
     /// <summary>A dictionary in the query: an argument per entry.</summary>
     /// <typeparam name="TKey">The type of the names.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>

@@ -10,17 +10,15 @@ public ref partial struct Call
     /// <summary>The items of a JSON array, of JSON lines or of events, by the answer's content type. Sent when it is enumerated.</summary>
     /// <typeparam name="T">The item's type.</typeparam>
     /// <param name="format">How one is read.</param>
-    /// <param name="isNullable">Whether JSON's null is an item.</param>
     /// <param name="terminator">The data of the event that ends the sequence.</param>
     /// <param name="reconnect">Whether events go on after a lost connection.</param>
     /// <param name="cancellationToken">Ends the call and the reading.</param>
     public readonly IAsyncEnumerable<T> Sequence<T>(
         JsonFormat<T> format,
-        bool isNullable = false,
         string? terminator = null,
         bool reconnect = false,
         CancellationToken cancellationToken = default) =>
-        TypedRequests.Sequence.Read(Repeatable(SequenceTypes), OpenResult.Of(_endpoint), format, isNullable, Options(terminator, reconnect), cancellationToken);
+        TypedRequests.Sequence.Read(Repeatable(SequenceTypes), OpenResult.Of(_endpoint), format, Options(terminator, reconnect), cancellationToken);
 
     /// <summary>Server-sent events with text as their data. Sent when it is enumerated.</summary>
     /// <param name="terminator">The data of the event that ends the sequence.</param>
@@ -42,7 +40,7 @@ public ref partial struct Call
     /// <param name="reconnect">Whether events go on after a lost connection.</param>
     /// <param name="cancellationToken">Ends the call and the reading.</param>
     public readonly IAsyncEnumerable<SseItem<T>> Events<T>(JsonFormat<T> format, string? terminator = null, bool reconnect = false, CancellationToken cancellationToken = default) =>
-        EventStream.Read(Repeatable(EventType), OpenResult.Of(_endpoint), body => Parser(new ItemReader<T>(format, false, body)), Options(terminator, reconnect), opened: null, cancellationToken);
+        EventStream.Read(Repeatable(EventType), OpenResult.Of(_endpoint), body => Parser(new ItemReader<T>(format, body)), Options(terminator, reconnect), opened: null, cancellationToken);
 
     /// <summary>A list in pages. Sent when it is enumerated.</summary>
     /// <typeparam name="T">The item's type.</typeparam>

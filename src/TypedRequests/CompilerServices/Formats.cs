@@ -14,10 +14,7 @@ public static class Formats
 
     /// <summary>A format that reads and writes by System.Text.Json's contract.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="typeInfo">The contract.</param>
-    public static JsonFormat<T> From<T>(JsonTypeInfo<T> typeInfo)
-    {
-        ArgumentNullException.ThrowIfNull(typeInfo);
-        return new TypeInfoFormat<T>(typeInfo);
-    }
+    /// <param name="typeInfo">The contract; without one, the registered format.</param>
+    /// <exception cref="InvalidOperationException">There is neither a contract nor a registered format.</exception>
+    public static JsonFormat<T> From<T>(JsonTypeInfo<T>? typeInfo) => typeInfo is null ? JsonFormats.Get<T>() : new TypeInfoFormat<T>(typeInfo);
 }

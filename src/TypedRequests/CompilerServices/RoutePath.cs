@@ -12,6 +12,7 @@ public ref struct RoutePath
     private int _segment;
     private bool _hasHole;
     private bool _inQuery;
+    private bool _isAbsolute;
 
     /// <summary>Called by the compiler.</summary>
     /// <param name="literalLength">The number of literal characters.</param>
@@ -24,6 +25,8 @@ public ref struct RoutePath
     public void AppendLiteral(string value)
     {
         var rest = value.AsSpan();
+        // Only what the route says itself replaces the base: a value can never lead to another host.
+        if (_buffer.Length == 0) _isAbsolute = RouteBuffer.HasScheme(rest);
         while (!_inQuery && rest.IndexOfAny('/', '?') is >= 0 and var end)
         {
             _buffer.Append(rest[..end]);
@@ -98,7 +101,7 @@ public ref struct RoutePath
     internal void Finish(Exchange call)
     {
         EndSegment();
-        call.Route.Take(_buffer.Text);
+        call.Route.Take(_buffer.Text, _isAbsolute);
         _buffer.Dispose();
     }
 
@@ -117,7 +120,7 @@ public ref struct RoutePath
         _hasHole = true;
         for (var slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
         {
-            UrlEncoder.Append(ref _buffer, rest[..slash], UrlEscape.Data);
+            UrlEncoder.Append(ref _buffer, rest[..slash], UrlEscape.Path);
             // Inside a path, an empty segment is the caller's own; the whole must not be empty.
             _hasHole = false;
             EndSegment();
@@ -126,7 +129,7 @@ public ref struct RoutePath
             rest = rest[(slash + 1)..];
         }
 
-        UrlEncoder.Append(ref _buffer, rest, UrlEscape.Data);
+        UrlEncoder.Append(ref _buffer, rest, UrlEscape.Path);
     }
 
     private void EndSegment()

@@ -12,10 +12,11 @@ internal sealed class ValueResponseResult<T>(Endpoint endpoint, JsonFormat<T> fo
     {
         var hop = call.Conclude();
         var body = JsonPayload.Utf8(call);
-        if (!endpoint.IsSuccess(call.Status) || JsonPayload.IsNothing(body)) return new(hop, default);
+        if (!endpoint.IsSuccess(call.Status)) return new(hop, endpoint.ErrorFormat(call.Status));
+        if (JsonPayload.IsNothing(body)) return new(hop, default, format.AdmitsNull);
         try
         {
-            return new(hop, JsonDocumentReader.Read(body, format));
+            return new(hop, JsonDocumentReader.Read(body, format), hasValue: true);
         }
         catch (JsonException mismatch)
         {

@@ -16,6 +16,9 @@ public abstract class JsonFormat
     /// <value><c>a value</c>.</value>
     public virtual string Expected => "a value";
 
+    /// <summary>Whether JSON's null is a value.</summary>
+    internal virtual bool AdmitsNull => false;
+
     /// <summary>The format of the items of an array, or null.</summary>
     public virtual JsonFormat? Items => null;
 

@@ -10,6 +10,12 @@ internal readonly record struct QueryArgument(string Name, string? Value, QueryF
     {
         if (Value is null) return hasQuery;
         buffer.Append(hasQuery ? '&' : '?');
+        if (Form is QueryForm.Text)
+        {
+            buffer.Append(Name);
+            return true;
+        }
+
         UrlEncoder.Append(ref buffer, Name, UrlEscape.Data);
         if (Form is QueryForm.Bare) return true;
         buffer.Append('=');

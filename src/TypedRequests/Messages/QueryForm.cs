@@ -11,4 +11,7 @@ internal enum QueryForm : byte
 
     /// <summary><c>name</c> alone.</summary>
     Bare,
+
+    /// <summary>Whole pairs, sent as they stand: the name is their text, and no name that another argument could have.</summary>
+    Text,
 }

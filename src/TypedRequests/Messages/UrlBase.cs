@@ -41,8 +41,10 @@ internal sealed class UrlBase
     /// <summary>Joins a rendered route, already escaped and checked. A leading slash never drops the base's path.</summary>
     public Uri Join(ReadOnlySpan<char> route)
     {
-        if (Query is not null) return UrlResolver.Resolve(route.ToString(), this, default).Wire;
-        bool slash = route.IsEmpty || route[0] == '?' ? EndsWithSlash : route[0] != '/';
+        bool isWhole = route.IsEmpty || route[0] == '?';
+        // With its slash, a route whose first value looks like a URL stays a path.
+        if (Query is not null) return UrlResolver.Resolve(isWhole || route[0] == '/' ? route.ToString() : string.Concat("/", route), this, default).Wire;
+        bool slash = isWhole ? EndsWithSlash : route[0] != '/';
         return UrlRules.CreateUri(string.Concat(Prefix, slash ? "/" : "", route));
     }
 }

@@ -63,7 +63,7 @@ internal sealed partial class Exchange
     {
         other.Headers.CopyFrom(Headers);
         other.Query.CopyFrom(Query);
-        other.Route.Take(Route.Text);
+        other.Route.Take(Route.Text, Route.IsAbsolute);
         (other.Base, other.Target, other.Content, other.Progress, other.DefaultAccept, other.Hooks) = (Base, Target, Content, Progress, DefaultAccept, Hooks);
         (other.Auth, other._authLevel) = (Auth, _authLevel);
         (other._cookies, other._properties) = (_cookies is null ? null : [.. _cookies], _properties is null ? null : [.. _properties]);

@@ -17,7 +17,7 @@ internal sealed class QueryList
     internal void Add(QueryArgument argument, CallLevel level)
     {
         var name = argument.Name;
-        var index = IndexOf(name, 0);
+        var index = argument.Form is QueryForm.Text ? -1 : IndexOf(name, 0);
         if (index < 0)
         {
             Insert(Count, argument, level);
@@ -64,15 +64,17 @@ internal sealed class QueryList
     private int IndexOf(string name, int start)
     {
         for (var i = start; i < Count; i++)
-            if (string.Equals(_items[i].Name, name, StringComparison.Ordinal)) return i;
+            if (IsNamed(i, name)) return i;
         return -1;
     }
 
     private int EndOfGroup(string name, int index)
     {
-        while (index < Count && string.Equals(_items[index].Name, name, StringComparison.Ordinal)) index++;
+        while (index < Count && IsNamed(index, name)) index++;
         return index;
     }
+
+    private bool IsNamed(int index, string name) => string.Equals(_items[index].Name, name, StringComparison.Ordinal) && _items[index].Form is not QueryForm.Text;
 
     private void Insert(int index, QueryArgument argument, CallLevel level)
     {

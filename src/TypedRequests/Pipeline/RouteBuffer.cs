@@ -12,18 +12,22 @@ internal sealed class RouteBuffer
     internal ReadOnlySpan<char> Text => _chars.AsSpan(0, Length);
 
     /// <summary>Takes what was written, into its own memory or beyond it.</summary>
-    internal void Take(ReadOnlySpan<char> text)
+    internal void Take(ReadOnlySpan<char> text, bool isAbsolute)
     {
+        IsAbsolute = isAbsolute;
         if (text.Length > _chars.Length) _chars = new char[text.Length];
         if (!text.Overlaps(_chars)) text.CopyTo(_chars);
         Length = text.Length;
     }
 
     /// <summary>Whether the route has a scheme of its own, and replaces the base.</summary>
-    internal bool IsAbsolute =>
-        Text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || Text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    internal bool IsAbsolute { get; private set; }
 
-    internal void Clear() => Length = 0;
+    /// <summary>Whether a route's first literal is the beginning of a whole URL.</summary>
+    internal static bool HasScheme(ReadOnlySpan<char> literal) =>
+        literal.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || literal.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    internal void Clear() => (Length, IsAbsolute) = (0, false);
 
     /// <summary>Joins the route and the arguments to the base: one string, one URI.</summary>
     internal ResolvedUrl Resolve(UrlBase? baseUrl, ReadOnlySpan<QueryArgument> query)
@@ -43,5 +47,4 @@ internal sealed class RouteBuffer
         buffer.Dispose();
         return new(uri, null, baseUrl.UserInfo);
     }
-
 }

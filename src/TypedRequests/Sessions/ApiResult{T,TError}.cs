@@ -13,18 +13,18 @@ namespace TypedRequests;
 public sealed class ApiResult<T, TError>
 {
     private readonly T? _value;
+    private readonly JsonFormat? _errorFormat;
 
-    internal ApiResult(Response response, T? value, TError? error, bool isSuccess)
-    {
-        (Response, _value, Error, IsSuccess) = (response, value, error, isSuccess);
-    }
+    internal ApiResult(Response response, T? value) => (Response, _value, IsSuccess) = (response, value, true);
+
+    internal ApiResult(Response response, TError? error, JsonFormat errorFormat) => (Response, Error, _errorFormat) = (response, error, errorFormat);
 
     /// <summary>Whether the status is 2xx, or one that <c>[AllowStatus]</c> names.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsSuccess { get; }
 
     /// <summary>The value.</summary>
-    /// <value>The default when the answer is an error.</value>
+    /// <value>The default when the answer is an error; <see langword="null"/> on success too where <typeparamref name="T"/> is a nullable type.</value>
     public T? Value => _value;
 
     /// <summary>The error.</summary>
@@ -39,7 +39,7 @@ public sealed class ApiResult<T, TError>
 
     /// <summary>The value, or an exception.</summary>
     /// <exception cref="ApiException">The answer is an error.</exception>
-    public T ValueOrThrow() => IsSuccess ? Value : throw new ApiException(Response);
+    public T ValueOrThrow() => IsSuccess ? Value : throw new ApiException(Response, _errorFormat);
 
     /// <summary>The value, if there is one.</summary>
     /// <param name="value">The value.</param>

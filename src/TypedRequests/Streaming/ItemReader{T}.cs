@@ -4,10 +4,9 @@ using System.Text.Json;
 namespace TypedRequests;
 
 /// <summary>Reads single items of a sequence, and says which one does not fit.</summary>
-/// <param name="format">The format of an item, without its null.</param>
-/// <param name="isNullable">Whether an item may be null.</param>
+/// <param name="format">The format of an item, with its null where that is one.</param>
 /// <param name="body">The answer that the sequence arrives in; null for a stream without one.</param>
-internal sealed class ItemReader<T>(JsonFormat<T> format, bool isNullable, OpenBody? body)
+internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body)
 {
     private int _index;
 
@@ -16,11 +15,6 @@ internal sealed class ItemReader<T>(JsonFormat<T> format, bool isNullable, OpenB
     public T Read(ReadOnlySpan<byte> json, long offset = 0)
     {
         var index = _index++;
-        if (isNullable && json.SequenceEqual("null"u8))
-        {
-            return default!; // its nulls are meant
-        }
-
         try
         {
             return JsonDocumentReader.Read(json, format, new JsonOrigin(index + 1, offset), default);

@@ -10,20 +10,19 @@ internal static class Sequence
         RepeatableCall call,
         ResultReader<OpenBody> reader,
         JsonFormat<T> format,
-        bool isNullable,
         EventOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var body = await call.SendAsync(reader, null, cancellationToken).ConfigureAwait(false);
         if (body.MediaType == "text/event-stream")
         {
-            var events = EventStream.Read(call, reader, opened => Parser(new ItemReader<T>(format, isNullable, opened)), options, body, cancellationToken);
+            var events = EventStream.Read(call, reader, opened => Parser(new ItemReader<T>(format, opened)), options, body, cancellationToken);
             await foreach (var item in events.ConfigureAwait(false)) yield return item.Data;
             yield break;
         }
 
         await using var stream = body.Stream.ConfigureAwait(false);
-        var items = new ItemReader<T>(format, isNullable, body);
+        var items = new ItemReader<T>(format, body);
         var limit = body.Response.Hop.MaxResponseBytes;
         var read = IsLines(body.MediaType)
             ? JsonLinesStream.Read(body.Stream, items, limit, cancellationToken)

@@ -43,7 +43,7 @@ public class ReadMany
     public async Task<long> StreamByOurs()
     {
         var sum = 0L;
-        await foreach (var issue in JsonArrayStream.Read(new MemoryStream(s_tenThousand), new ItemReader<Issue>(JsonFormats.Get<Issue>(), isNullable: false, null)))
+        await foreach (var issue in JsonArrayStream.Read(new MemoryStream(s_tenThousand), new ItemReader<Issue>(JsonFormats.Get<Issue>(), null)))
         {
             sum += issue.Number;
         }

@@ -91,7 +91,7 @@ public sealed class JsonTestSuiteTests
     {
         try
         {
-            await foreach (var item in JsonArrayStream.Read(new SteppingStream(json, step), new ItemReader<JsonElement>(format, isNullable: false, null)))
+            await foreach (var item in JsonArrayStream.Read(new SteppingStream(json, step), new ItemReader<JsonElement>(format, null)))
             {
                 Assert.NotEqual(JsonValueKind.Undefined, item.ValueKind);
             }

@@ -18,6 +18,9 @@ internal interface IPaths
     [Get("/s{/names*}/{ids*}")]
     Task Segments(string[] names, IEnumerable<int> ids);
 
+    [Get("{+path}")]
+    Task Whole(string path);
+
     [Get("/one/{value}")]
     Task One(string value);
 

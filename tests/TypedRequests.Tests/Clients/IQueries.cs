@@ -36,6 +36,15 @@ internal interface IQueries
     [Get("/q?a=%41|+*'(),;:@/?&flag{&q}")]
     Task Literal(string q);
 
+    [Get("/q?a=1&q={q}&b=%32&r={r}{&s*}&c")]
+    Task Ordered([Query] string more, int[] s, string? q, string r, [Query("last")] int? other = null);
+
+    [Get("/q?from={day}&x=1&to={day}")]
+    Task Twice(int day);
+
+    [Get("/q{?b}&k=v&l=w{&a}&end")]
+    Task Mixed([Query] string k2, string a, string? b);
+
     [Get("/q")]
     Task Formats(
         [Query(Format = "yyyyMMdd")] DateTime day,

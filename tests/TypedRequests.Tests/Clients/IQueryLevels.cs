@@ -12,6 +12,9 @@ internal interface IQueryLevels
     [Get("/l")]
     Task Argument(string? k, RequestOptions? options = null);
 
+    [Get("/l{?q}&b=1")]
+    Task Text(string q, RequestOptions? options = null);
+
     [Get("/l"), Query("s", null)]
     Task Removed();
 }

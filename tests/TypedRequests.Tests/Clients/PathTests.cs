@@ -31,10 +31,25 @@ public sealed class PathTests
     [Theory]
     [InlineData("a/b c", null, "/files/a/b%20c")]
     [InlineData("a", "v?1", "/files/a/v%3F1")]
+    [InlineData("a!$&'()*+,;=:@/?#%", null, "/files/a!$&'()*+,;=:@/%3F%23%25")]
     public async Task ReservedKeepsSlashesAndOptionalVanishes(string path, string? version, string expected)
     {
         await using var loopback = new Loopback().Reply();
         await loopback.Client<IPaths>().Files(path, version);
+        Assert.Equal("GET " + expected, loopback.Line);
+    }
+
+    // semantics: the session owns the encoder; only an absolute route or [Url] replaces the base
+    [Theory]
+    [InlineData("/", "http://evil.example/x", "/http://evil.example/x")]
+    [InlineData("/", "//evil.example/x", "//evil.example/x")]
+    [InlineData("/v1?key=k", "http://evil.example/x", "/v1/http://evil.example/x?key=k")]
+    [InlineData("/v1?key=k", "//evil.example/x", "/v1//evil.example/x?key=k")]
+    public async Task AValueNeverLeadsToAnotherHost(string baseAddress, string path, string expected)
+    {
+        await using var loopback = new Loopback().Reply();
+        loopback.Session.BaseAddress = new Uri(loopback.Server.Address, baseAddress);
+        await loopback.Client<IPaths>().Whole(path);
         Assert.Equal("GET " + expected, loopback.Line);
     }
 

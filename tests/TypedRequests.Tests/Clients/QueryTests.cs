@@ -83,6 +83,30 @@ public sealed class QueryTests
         Assert.Equal("GET /q?a=%41|+*'(),;:@/?&flag&q=x", loopback.Line);
     }
 
+    // semantics: The route's own literal query is sent as written
+    [Fact]
+    public async Task TheQueryKeepsTheOrderInWhichTheRouteIsWritten()
+    {
+        await using var loopback = new Loopback().Reply().Reply().Reply().Reply().Reply();
+        var client = loopback.Client<IQueries>();
+        await client.Ordered("m", [1, 2], "x", "y", 7);
+        await client.Ordered("m", [], null, "y");
+        await client.Twice(3);
+        await client.Mixed("z", "1", "2");
+        await client.Mixed("z", "1", null);
+        Assert.Equal(
+            ["/q?a=1&q=x&b=%32&r=y&s=1&s=2&c&more=m&last=7", "/q?a=1&b=%32&r=y&c&more=m", "/q?from=3&x=1&to=3", "/q?b=2&k=v&l=w&a=1&end&k2=z", "/q?k=v&l=w&a=1&end&k2=z"],
+            loopback.Server.Requests.Select(request => request.Target));
+    }
+
+    [Fact]
+    public async Task QueryTextOfTheRouteIsNoArgumentThatAnOptionCouldName()
+    {
+        await using var loopback = new Loopback().Reply();
+        await loopback.Client<IQueryLevels>().Text("x", new() { Query = { ["b=1"] = "o", ["q"] = "y" } });
+        Assert.Equal("GET /l?k=interface&q=y&b=1&b%3D1=o", loopback.Line);
+    }
+
     [Fact]
     public async Task FormatsAndFlagEnumsAreWritten()
     {

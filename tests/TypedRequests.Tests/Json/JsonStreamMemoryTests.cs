@@ -15,7 +15,7 @@ public sealed class JsonStreamMemoryTests
         const int Items = 200_000;
         using var stream = new RepeatingStream(framing == "array" ? "[" : "", Item(framing), framing == "array" ? Item("last") + "]" : Item("last"), Items);
         var format = TypedRequests.CompilerServices.JsonLeaf.String;
-        var items = framing == "array" ? JsonArrayStream.Read(stream, new ItemReader<string>(format, isNullable: false, null)) : JsonLinesStream.Read(stream, new ItemReader<string>(format, isNullable: false, null));
+        var items = framing == "array" ? JsonArrayStream.Read(stream, new ItemReader<string>(format, null)) : JsonLinesStream.Read(stream, new ItemReader<string>(format, null));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var (count, most) = (0, 0L);
         await foreach (var item in items)

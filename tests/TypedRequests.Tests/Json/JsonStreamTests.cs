@@ -80,7 +80,7 @@ public sealed class JsonStreamTests
         await Assert.ThrowsAsync<JsonFormatException>(async () => await Drain(JsonLinesStream.Read(new MemoryStream(endless), Reader(), largestLine: 100_000)));
     }
 
-    private static ItemReader<int> Reader() => new(TypedRequests.CompilerServices.JsonLeaf.Int32, isNullable: false, null);
+    private static ItemReader<int> Reader() => new(TypedRequests.CompilerServices.JsonLeaf.Int32, null);
 
     private static Task<List<int>> Array(string json, int step) => Drain(JsonArrayStream.Read(new SteppingStream(Encoding.UTF8.GetBytes(json), step), Reader()));
 

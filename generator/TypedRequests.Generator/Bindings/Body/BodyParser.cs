@@ -81,14 +81,10 @@ internal sealed class BodyParser : BindingParser
 
     private static void AddLines(BindingSource source, MethodContext method, ITypeSymbol item, string? contentType)
     {
-        if (method.FormatOfArgument(item, source.Location) is not { } format)
+        if (method.FormatOfArgument(item, source.Location) is { } format)
         {
-            return;
+            method.Add("JsonLinesBody", source.Expression, format, contentType);
         }
-
-        // The format is that of the item without its null, which the writer takes care of itself.
-        var isNullable = item is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated };
-        method.Add(isNullable ? $"JsonLinesBody<{method.Type(item).Name}>" : "JsonLinesBody", source.Expression + (isNullable ? "!" : ""), format, contentType);
     }
 
     private static void AddJson(BindingSource source, MethodContext method, string member, ITypeSymbol type, string? contentType)

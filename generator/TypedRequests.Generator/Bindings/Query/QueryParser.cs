@@ -16,10 +16,15 @@ internal sealed class QueryParser : BindingParser
 
     public override void Parse(BindingSource source, MethodContext method)
     {
-        var placeholder = source.Attribute?.Text(0) is null ? PathParser.Placeholder(source, method) : Named(source.Attribute.Value.Text(0)!, method); // not null here
+        var placeholder = Placeholder(source, method);
+        if (placeholder is not null)
+        {
+            method.FilledQueries.Add(placeholder);
+        }
+
         var field = new FieldUse("Query", source, method)
         {
-            Name = source.Attribute?.Text(0) ?? placeholder?.QueryName ?? placeholder?.Text ?? method.Client.WireName(source.Name),
+            Name = placeholder?.QueryName ?? placeholder?.Text ?? source.Attribute?.Text(0) ?? method.Client.WireName(source.Name),
             Style = StyleOf(source, placeholder, method),
         };
         if (source.Attribute?.Named("Valueless") is true)
@@ -31,8 +36,41 @@ internal sealed class QueryParser : BindingParser
         FieldParser.Parse(field);
     }
 
-    private static RoutePart? Named(string name, MethodContext method) =>
-        method.Route.FirstOrDefault(part => part.Kind == RoutePartKind.Query && string.Equals(part.QueryName ?? part.Text, name, StringComparison.Ordinal));
+    /// <summary>
+    /// The placeholder of the route's query that a value fills: by its attribute's name, by its own, or by its own under the naming policy. Of several, the first that
+    /// is not filled yet: <c>?from={day}&amp;to={day}</c> sends a value twice.
+    /// </summary>
+    internal static RoutePart? Placeholder(BindingSource source, MethodContext method)
+    {
+        if (source.Attribute is { Name: "Query" } attribute && attribute.Text(0) is { } name)
+        {
+            return Find(method, name, static part => part.QueryName ?? part.Text) ?? Find(method, name, static part => part.Text);
+        }
+
+        return PathParser.Placeholder(source, method) is { Kind: RoutePartKind.Query } part ? Find(method, part.Text, static part => part.Text) : null;
+    }
+
+    private static RoutePart? Find(MethodContext method, string name, Func<RoutePart, string> nameOf)
+    {
+        RoutePart? first = null;
+        for (var i = 0; i < method.Route.Count; i++)
+        {
+            var part = method.Route[i];
+            if (part.Kind != RoutePartKind.Query || !string.Equals(nameOf(part), name, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (!method.FilledQueries.Contains(part))
+            {
+                return part;
+            }
+
+            first ??= part;
+        }
+
+        return first;
+    }
 
     // RFC 6570: without the star a collection is one value, joined with commas.
     private static int StyleOf(BindingSource source, RoutePart? placeholder, MethodContext method)
@@ -42,15 +80,21 @@ internal sealed class QueryParser : BindingParser
             return style;
         }
 
-        if (placeholder is not { Kind: RoutePartKind.Query, Explode: false } || source.Shape.Kind != ValueKind.Collection)
+        if (placeholder is not { Explode: false } || source.Shape.Kind is not (ValueKind.Collection or ValueKind.Dictionary or ValueKind.Object))
         {
             return method.Client.Policy.QueryStyle;
         }
 
-        method.Report(
-            Descriptors.JoinedCollection,
-            RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, placeholder.Position, placeholder.Text.Length),
-            placeholder.Text);
+        var location = RouteLocation.Of(method.Verb.Attribute, method.Verb.RouteArgument, placeholder.Position, placeholder.Text.Length);
+        if (source.Shape.Kind == ValueKind.Collection)
+        {
+            method.Report(Descriptors.JoinedCollection, location, placeholder.Text);
+        }
+        else
+        {
+            method.Report(Descriptors.MalformedRoute, location, method.Verb.Route, RouteMessages.JoinedNames(placeholder));
+        }
+
         return QueryStyles.Csv;
     }
 

@@ -22,11 +22,11 @@ internal sealed class EventsParser : ResultParser
         var data = ReturnUse.Argument(ReturnUse.Argument(returned.Type!)); // it matched
         if (data.SpecialType == SpecialType.System_String)
         {
-            return new PlainResult("Events", "events", Options(method)) { IsSequence = true, HoldsNullable = Shown.HoldsNullable(ReturnUse.Argument(returned.Type!)) };
+            return new PlainResult("Events", "events", Options(method)) { IsSequence = true };
         }
 
         return method.FormatOfArgument(data, returned.Location) is { } format
-            ? new PlainResult("Events", $"events with {Shown.Of(data)}, as JSON", [format, .. Options(method)]) { IsSequence = true, HoldsNullable = Shown.HoldsNullable(ReturnUse.Argument(returned.Type!)) }
+            ? new PlainResult("Events", $"events with {Shown.Of(data)}, as JSON", [format, .. Options(method)]) { IsSequence = true }
             : null;
     }
 

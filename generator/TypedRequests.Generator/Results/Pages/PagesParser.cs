@@ -36,7 +36,7 @@ internal sealed class PagesParser : ResultParser
             }
         }
 
-        return new PlainResult("Pages", $"pages of {Shown.Of(item)}, as JSON", options.ToEquatableArray()) { IsSequence = true, HoldsNullable = Shown.HoldsNullable(returned.Type!) };
+        return new PlainResult("Pages", $"pages of {Shown.Of(item)}, as JSON", options.ToEquatableArray()) { IsSequence = true };
     }
 
     private static void Add(List<string> options, AttributeUse attribute, string property, string argument, MethodContext method)

@@ -22,7 +22,7 @@ internal sealed class ResponseParser : ResultParser
 
         var value = ReturnUse.Argument(returned.Type!); // it matched
         return method.FormatOfArgument(value, returned.Location) is { } format
-            ? new PlainResult("Response", $"the response with {Shown.Of(value)}, as JSON", [format]) { HoldsNullable = Shown.HoldsNullable(returned.Type!) }
+            ? new PlainResult("Response", $"the response with {Shown.Of(value)}, as JSON", [format])
             : null;
     }
 }

@@ -21,6 +21,6 @@ internal sealed class ApiResultParser : ResultParser
         var error = method.FormatOfArgument(arguments[1], returned.Location);
         return value is null || error is null
             ? null
-            : new PlainResult("Result", $"{Shown.Of(arguments[0])} or {Shown.Of(arguments[1])}, as JSON", [value, error]) { HoldsNullable = Shown.HoldsNullable(returned.Type!) };
+            : new PlainResult("Result", $"{Shown.Of(arguments[0])} or {Shown.Of(arguments[1])}, as JSON", [value, error]);
     }
 }

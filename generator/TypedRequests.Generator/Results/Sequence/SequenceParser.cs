@@ -17,9 +17,7 @@ internal sealed class SequenceParser : ResultParser
     {
         var item = ReturnUse.Argument(returned.Type!); // it matched
         return method.FormatOfArgument(item, returned.Location) is { } format
-            ? new PlainResult("Sequence", $"{Shown.Of(item)} by {Shown.Of(item)}, as JSON", [format, .. IsNullable(item), .. EventsParser.Options(method)]) { IsSequence = true }
+            ? new PlainResult("Sequence", $"{Shown.Of(item)} by {Shown.Of(item)}, as JSON", [format, .. EventsParser.Options(method)]) { IsSequence = true }
             : null;
     }
-
-    private static string[] IsNullable(Microsoft.CodeAnalysis.ITypeSymbol item) => TypeRefReader.IsNullable(item) ? ["isNullable: true"] : [];
 }

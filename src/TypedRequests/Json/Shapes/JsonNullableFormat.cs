@@ -8,6 +8,8 @@ internal sealed class JsonNullableFormat<T>(JsonFormat<T> format) : JsonFormat<T
 {
     public override string Expected => format.Expected + " or null";
 
+    internal override bool AdmitsNull => true;
+
     public override JsonFormat? Items => format.Items;
 
     public override JsonMember Member(ReadOnlySpan<byte> name) => format.Member(name);

@@ -4,15 +4,16 @@ namespace TypedRequests;
 
 /// <summary>A reference type where null is a value.</summary>
 internal sealed class JsonOrNullFormat<T>(JsonFormat<T> format) : JsonFormat<T?>
-    where T : class
 {
     public override string Expected => format.Expected + " or null";
+
+    internal override bool AdmitsNull => true;
 
     public override JsonFormat? Items => format.Items;
 
     public override JsonMember Member(ReadOnlySpan<byte> name) => format.Member(name);
 
-    public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : format.Read(ref reader);
+    public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? default : format.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T? value)
     {

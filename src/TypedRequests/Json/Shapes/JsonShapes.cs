@@ -14,6 +14,15 @@ public static partial class JsonShapes
     public static JsonFormat<T?> OrNull<T>(JsonFormat<T> format)
         where T : class => new JsonOrNullFormat<T>(format);
 
+    /// <summary>A type parameter that may be null: null is a value where it stands for a reference type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="format">Its format.</param>
+    public static JsonFormat<T?> OrDefault<T>(JsonFormat<T> format)
+    {
+        if (!typeof(T).IsValueType) return new JsonOrNullFormat<T>(format);
+        return format!; // T? is T itself then
+    }
+
     /// <summary>A reference type that may be null although its declaration does not say so: nullable-oblivious code, and lenient clients.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="format">Its format.</param>

@@ -1,0 +1,4 @@
+namespace TypedRequests.Tests.Clients;
+
+[JsonRecord]
+internal readonly record struct NullPoint(int X);
