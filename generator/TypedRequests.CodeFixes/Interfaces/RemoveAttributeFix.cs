@@ -7,15 +7,15 @@ using TypedRequests.CodeFixes.Editing;
 
 namespace TypedRequests.CodeFixes.Interfaces;
 
-/// <summary>TR1004 and TR2024: remove the attribute, or the value in it, that is one too many.</summary>
+/// <summary>TR1004, TR2024 and TR2029: remove the attribute, or the value in it, that is one too many or changes nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveAttributeFix() : TextFix("TR1004", "TR2024")
+internal sealed class RemoveAttributeFix() : TextFix("TR1004", "TR2024", "TR2029")
 {
     protected override IEnumerable<Offer> Find(FixTarget target)
     {
         if (target.Find<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
         {
-            yield return target.Offer("Remove the value", new TextChange(ParameterEdits.SpanWithComma(list.Arguments, argument), ""));
+            yield return target.Offer("Remove the value", new TextChange(list.Arguments.Count == 1 ? list.Span : ParameterEdits.SpanWithComma(list.Arguments, argument), ""));
         }
         else if (target.Find<AttributeSyntax>() is { } attribute)
         {

@@ -11,6 +11,7 @@ internal static class FieldParser
     public static void Parse(FieldUse field)
     {
         var source = field.Source;
+        Parsing.IdleAnnotations.CheckStyle(source, field.Method);
         switch (source.Shape.Kind)
         {
             case ValueKind.Object when TypeNames.IsOfFramework(source.Shape.Type):

@@ -256,4 +256,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         true,
         helpLinkUri: Help("TR2028"));
+
+    public static readonly DiagnosticDescriptor IdleAnnotation = new(
+        "TR2029",
+        "Annotation without an effect",
+        "'{0}' changes nothing on '{1}': {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2029"));
 }

@@ -14,7 +14,7 @@ internal static partial class Descriptors
         PlaceholderWithoutParameter, PathParameterWithoutPlaceholder, MalformedRoute, UnsendableRoute, DuplicateQueryName, TwoBodies, BodyWithoutMeaning,
         ComplexPathValue, NullablePathValue, UnflattenableValue, BadHeaderName, BadConstantValue, TransportHeader,
         ContentHeaderWithoutContent, DuplicateHeader, BadMap, SecretInSource, BadTimeout, BadUrlParameter, DuplicateEndpoint, UnsendableArgument, BadFormat,
-        JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie, UnknownCoding,
+        JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie, UnknownCoding, IdleAnnotation,
         UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
     ];
 }

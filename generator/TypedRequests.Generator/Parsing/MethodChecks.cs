@@ -13,6 +13,8 @@ internal static class MethodChecks
         CheckContentHeaders(method);
         CheckToken(method, returned);
         QueryNames.Check(method);
+        DeclaredStatuses.Check(method);
+        IdleAnnotations.Check(method, returned);
     }
 
     private static void CheckContentHeaders(MethodContext method)

@@ -45,10 +45,31 @@ internal static class RouteText
             yield return new RouteError(true, 0, 2, "The route begins with '//'. Write a single '/', or the whole URL with its scheme.");
         }
 
+        if (SchemeError(masked) is { } scheme)
+        {
+            yield return scheme;
+        }
+
         foreach (var error in DotSegments(masked))
         {
             yield return error;
         }
+    }
+
+    // `urn:isbn` may be a path; what has the form of a URL, or names HTTP, is one.
+    private static RouteError? SchemeError(string masked)
+    {
+        var colon = masked.IndexOf(':');
+        if (colon <= 0 || !char.IsLetter(masked[0]) || !masked.Substring(0, colon).All(static c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.'))
+        {
+            return null;
+        }
+
+        var scheme = masked.Substring(0, colon).ToLowerInvariant();
+        var isUrl = string.CompareOrdinal(masked, colon + 1, "//", 0, 2) == 0;
+        return scheme is "http" or "https"
+            ? isUrl ? null : new RouteError(true, 0, colon + 1, $"'{scheme}:' is followed by no host. Write {scheme}:// and the host.")
+            : isUrl ? new RouteError(true, 0, colon, $"'{scheme}' is neither http nor https. Use one of them.") : null;
     }
 
     private static IEnumerable<RouteError> DotSegments(string masked)

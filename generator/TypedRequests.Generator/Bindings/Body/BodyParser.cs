@@ -18,6 +18,7 @@ internal sealed class BodyParser : BindingParser
     public override void Parse(BindingSource source, MethodContext method)
     {
         Claim(source, method, "Body");
+        MediaTypeRule.Check(source, method);
         if (source.Attribute is null)
         {
             method.Inferred.Add("body: " + source.Name);

@@ -26,7 +26,10 @@ internal sealed class PartParser : BindingParser
 
         var (type, plural) = Item(source) is { } item ? (item, "s") : (source.Type, "");
         var shape = ValueShape.Of(type);
-        if (IsFile(type) || shape.Kind == ValueKind.Bytes || type.DerivesFrom("System.IO", "Stream"))
+        var isFile = IsFile(type) || shape.Kind == ValueKind.Bytes || type.DerivesFrom("System.IO", "Stream");
+        IdleAnnotations.CheckPart(source, method, IsFile(type), isFile);
+        MediaTypeRule.Check(source, method);
+        if (isFile)
         {
             method.Add("Part" + plural, name, source.Expression, IsFile(type) ? null : fileName, IsFile(type) ? null : contentType);
         }
