@@ -126,24 +126,34 @@ internal sealed partial class Exchange
             _scope.End();
         }
 
+        GiveBack();
+    }
+
+    /// <summary>The call hands over an open response. Its stream and its record hold what they need of the call, so the exchange goes back; the time's source does not.</summary>
+    internal void HandOver()
+    {
+        if (OwnsContent) Content?.Dispose();
+        // The request's body may still be on its way, with the token in its sender's hands.
+        _scope.Abandon();
+        GiveBack();
+    }
+
+    /// <summary>The call has failed: nothing is lent again, and no connection is held.</summary>
+    internal void Abandon()
+    {
+        if (OwnsContent) Content?.Dispose();
+        Answer?.Dispose();
+        ReturnBody();
+        _scope.Abandon();
+    }
+
+    private void GiveBack()
+    {
         // Who has watched the call may still hold it, and must never see another one's.
         if (Hooks is not null || Observed is not null) return;
         var transport = Transport;
         Reset();
         transport.Return(this);
-    }
-
-    /// <summary>The call has failed or hands over an open response: nothing is lent again, and no connection is held by a failure.</summary>
-    internal void Abandon(bool keepOpen)
-    {
-        if (OwnsContent) Content?.Dispose();
-        if (!keepOpen)
-        {
-            Answer?.Dispose();
-            ReturnBody();
-        }
-
-        _scope.Abandon();
     }
 
     internal bool TimeIsOver => _scope.Expired;

@@ -40,7 +40,7 @@ internal static class Sender
         {
             var documented = TransportFailure.Translate(call, failure, cancellationToken);
             call.Observed?.Stopped(documented);
-            call.Abandon(keepOpen: false);
+            call.Abandon();
             if (ReferenceEquals(documented, failure)) throw;
             throw documented;
         }
@@ -68,7 +68,7 @@ internal static class Sender
     {
         var result = reader.Read(call);
         call.Observed?.Stopped(null);
-        if (demand == BodyDemand.None) call.Abandon(keepOpen: true);
+        if (demand == BodyDemand.None) call.HandOver();
         else call.Finish();
         return result;
     }

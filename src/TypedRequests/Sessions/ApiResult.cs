@@ -11,7 +11,7 @@ public static class ApiResult
     public static ApiResult<T, TError> Success<T, TError>(Response response, T value)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return new(response, value, default, isSuccess: true);
+        return new(response, value);
     }
 
     /// <summary>Makes a failure.</summary>
@@ -22,6 +22,6 @@ public static class ApiResult
     public static ApiResult<T, TError> Failure<T, TError>(Response response, TError? error)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return new(response, default, error, isSuccess: false);
+        return new(response, error, errorFormat: null);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ApiResult<T, TError>
 
     internal ApiResult(Response response, T? value) => (Response, _value, IsSuccess) = (response, value, true);
 
-    internal ApiResult(Response response, TError? error, JsonFormat errorFormat) => (Response, Error, _errorFormat) = (response, error, errorFormat);
+    internal ApiResult(Response response, TError? error, JsonFormat? errorFormat) => (Response, Error, _errorFormat) = (response, error, errorFormat);
 
     /// <summary>Whether the status is 2xx, or one that <c>[AllowStatus]</c> names.</summary>
     [MemberNotNullWhen(true, nameof(Value))]

@@ -29,7 +29,8 @@ public partial class Response : IDisposable, IAsyncDisposable
     public static Response<T> Create<T>(HttpResponseMessage message, T value)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new(Hop.Of(message, SessionFailures.Instance), value);
+        var hop = Hop.Of(message, SessionFailures.Instance);
+        return message.IsSuccessStatusCode ? new(hop, value, hasValue: true) : new(hop, errorFormat: null);
     }
 
     internal Hop Hop { get; }

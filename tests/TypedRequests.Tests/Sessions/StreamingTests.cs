@@ -125,6 +125,26 @@ public sealed class StreamingTests
     }
 
     [Fact]
+    public async Task AStreamedCallGivesItsExchangeBackAndKeepsWhatItsStreamNeeds()
+    {
+        var rest = new TaskCompletionSource();
+        await using var server = ScriptedServer.Start()
+            .Reply(r => r.Send("HTTP/1.1 200 OK\r\nX-H: v\r\n\r\none ").WaitFor(rest.Task).Send("two").Close())
+            .Reply(r => r.Status(404, "other"));
+        using var pool = new ConnectionPool();
+        using var session = new Session(pool) { BaseAddress = server.Address };
+        var lent = pool.Transport.Rent();
+        pool.Transport.Return(lent);
+        await using var response = await session.GetAsync("/a", new() { ResponseHeadersRead = true });
+        var other = await session.GetAsync("/b");
+        Assert.Same(lent, pool.Transport.Rent());
+        rest.SetResult();
+        Assert.Equal("one two", await new StreamReader(response.Stream).ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(("/a", "v", 200), (response.Request.Url.AbsolutePath, response.Headers["X-H"], (int)response.StatusCode));
+        Assert.Equal(("/b", 404), (other.Request.Url.AbsolutePath, (int)other.StatusCode));
+    }
+
+    [Fact]
     public async Task DownloadProgressCountsWhatComesIn()
     {
         await using var server = ScriptedServer.Start().Always(r => r.Status(200, new string('x', 50_000)));
