@@ -42,6 +42,12 @@ public sealed record Everything(
 
     public FrozenSet<int> FrozenSet { get; init; } = FrozenSet<int>.Empty;
 
+    public Memory<int> Piece { get; init; }
+
+    public System.Collections.ArrayList Untyped { get; init; } = [];
+
+    public System.Collections.IDictionary? UntypedMap { get; init; }
+
     public Dictionary<string, int> Dictionary { get; init; } = [];
 
     public IReadOnlyDictionary<Level, Point> ByLevel { get; init; } = new Dictionary<Level, Point>();

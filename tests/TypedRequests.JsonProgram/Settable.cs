@@ -11,6 +11,9 @@ public sealed class Settable
     [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
     public List<int> Filled { get; } = [1];
 
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public Settable? Inner { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Rest { get; set; }
 }

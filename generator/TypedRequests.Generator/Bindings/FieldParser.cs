@@ -109,7 +109,7 @@ internal static class FieldParser
             var value = $"{expression}{(mayBeNull ? "?." : ".")}{CSharpText.Identifier(member.Property.Name)}";
             var name = QueryStyles.Nested(outer, member.Name, field.Style);
             var shape = ValueShape.Of(member.Property.Type);
-            field.Method.Client.SuppressedIds.UnionWith(Parsing.WarnedTypes.IdsOfSymbol(member.Property));
+            WarnedSymbols.AddOwn(field.Method.Client.SuppressedIds, member.Property);
             if (shape.Kind == ValueKind.Object)
             {
                 var maybeNull = TypeRefReader.IsNullable(member.Property.Type) || member.Property.Type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated };

@@ -9,23 +9,46 @@ internal static class JsonConstructorPicker
     /// <summary>The constructor; null after a refusal.</summary>
     public static IMethodSymbol? Pick(INamedTypeSymbol type, JsonPlace place)
     {
-        var candidates = new List<IMethodSymbol>();
+        if (Marked(type) is { } marked)
+        {
+            return place.Context.CanSee(marked) ? marked : Refuse(type, "Its [JsonConstructor] is private. Make it internal.", place);
+        }
+
+        var candidates = Candidates(type);
+        return Choose(candidates, type)
+            ?? (candidates.Count == 0 ? Refuse(type, "It has no public constructor. Add one, or mark an internal one [JsonConstructor].", place)
+                : Refuse(type, "It has several constructors, and none without parameters. Mark the one to call with [JsonConstructor].", place));
+    }
+
+    /// <summary>The constructor, or null where <see cref="Pick"/> would refuse.</summary>
+    public static IMethodSymbol? Find(INamedTypeSymbol type, JsonTypeContext context) =>
+        Marked(type) is { } marked ? (context.CanSee(marked) ? marked : null) : Choose(Candidates(type), type);
+
+    private static IMethodSymbol? Marked(INamedTypeSymbol type)
+    {
         foreach (var constructor in type.InstanceConstructors)
         {
             if (AttributeReader.FindForeign(constructor, JsonRuntime.Attributes, "JsonConstructorAttribute") is not null)
             {
-                return place.Context.CanSee(constructor) ? constructor : Refuse(type, "Its [JsonConstructor] is private. Make it internal.", place);
+                return constructor;
             }
+        }
 
+        return null;
+    }
+
+    private static List<IMethodSymbol> Candidates(INamedTypeSymbol type)
+    {
+        var candidates = new List<IMethodSymbol>();
+        foreach (var constructor in type.InstanceConstructors)
+        {
             if (constructor.DeclaredAccessibility == Accessibility.Public && !IsCopy(constructor, type))
             {
                 candidates.Add(constructor);
             }
         }
 
-        return Choose(candidates, type)
-            ?? (candidates.Count == 0 ? Refuse(type, "It has no public constructor. Add one, or mark an internal one [JsonConstructor].", place)
-                : Refuse(type, "It has several constructors, and none without parameters. Mark the one to call with [JsonConstructor].", place));
+        return candidates;
     }
 
     private static IMethodSymbol? Choose(List<IMethodSymbol> candidates, INamedTypeSymbol type)

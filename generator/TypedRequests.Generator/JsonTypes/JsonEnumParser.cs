@@ -21,12 +21,12 @@ internal static class JsonEnumParser
         var members = new List<JsonEnumMemberModel>();
         string? fallback = null;
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
-        JsonWarnings.Add(warnings, (ITypeSymbol)type);
+        WarnedSymbols.AddType(warnings, type);
         foreach (var member in type.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field)
             {
-                JsonWarnings.Add(warnings, (ISymbol)field);
+                WarnedSymbols.AddOwn(warnings, field);
                 members.Add(new JsonEnumMemberModel(NameOf(field, place.Policy), Bits(field.ConstantValue!)));
                 fallback ??= AttributeReader.Find(field, "JsonFallback") is null ? null : field.Name;
             }

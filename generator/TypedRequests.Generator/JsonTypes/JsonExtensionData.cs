@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Shapes;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes;
@@ -7,7 +8,9 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <summary>Reads [JsonExtensionData]: the member that takes the properties which no other has.</summary>
 internal static class JsonExtensionData
 {
-    /// <summary>A shape whose format is that of one such property's value.</summary>
+    private const string Generic = "System.Collections.Generic";
+
+    /// <summary>A shape of the type that is made when the member is null, whose format is that of one such property's value.</summary>
     public static JsonShape? Shape(ITypeSymbol type, JsonPlace place)
     {
         if (type.Is("System.Text.Json.Nodes", "JsonObject"))
@@ -15,15 +18,24 @@ internal static class JsonExtensionData
             return new JsonShape(place.Type(type), $"{JsonRuntime.Leaf}.Node");
         }
 
-        if (type is not INamedTypeSymbol { Name: "Dictionary" or "IDictionary", Arity: 2, TypeArguments: var arguments }
-            || arguments[0].SpecialType != SpecialType.System_String
-            || !(arguments[1].SpecialType == SpecialType.System_Object || arguments[1].Is("System.Text.Json", "JsonElement")))
+        var isInterface = type.Is(Generic, "IDictionary", 2);
+        if (Value(type) is not { } argument || !(isInterface || OwnSequenceShape.CanBeMade(type, place)))
         {
-            return place.Refuse(type, "[JsonExtensionData] needs a Dictionary<string, JsonElement>, a Dictionary<string, object> or a JsonObject.");
+            return place.Refuse(type, "[JsonExtensionData] needs a dictionary from string to JsonElement or object that can be made, or a JsonObject.");
         }
 
-        var value = place.Shape(arguments[1])!; // object and JsonElement always have a shape
-        var concrete = place.Type(type) with { Name = $"global::System.Collections.Generic.Dictionary<string, {place.Type(arguments[1]).Annotated}>" };
-        return new JsonShape(concrete, arguments[1].IsValueType ? value.Format : JsonPlace.Wrap(value, place.Null(arguments[1]) == JsonNull.Declared ? JsonNull.Declared : JsonNull.Unsaid));
+        var value = place.Shape(argument)!; // object and JsonElement always have a shape
+        var concrete = isInterface ? place.Type(type) with { Name = $"global::{Generic}.Dictionary<string, {place.Type(argument).Annotated}>" } : place.Type(type);
+        return new JsonShape(concrete, argument.IsValueType ? value.Format : JsonPlace.Wrap(value, place.Null(argument) == JsonNull.Declared ? JsonNull.Declared : JsonNull.Unsaid));
     }
+
+    /// <summary>The type of the values; null for a JsonObject.</summary>
+    public static string? ValueType(ITypeSymbol type, JsonPlace place) => Value(type) is { } value ? place.Type(value).Annotated : null;
+
+    private static ITypeSymbol? Value(ITypeSymbol type) =>
+        type.FindConstructed(Generic, "IDictionary", 2) is { TypeArguments: var arguments }
+        && arguments[0].SpecialType == SpecialType.System_String
+        && (arguments[1].SpecialType == SpecialType.System_Object || arguments[1].Is("System.Text.Json", "JsonElement"))
+            ? arguments[1]
+            : null;
 }

@@ -37,12 +37,45 @@ internal static class JsonHierarchyParser
         var settings = AttributeReader.FindForeign(type, JsonRuntime.Attributes, "JsonPolymorphicAttribute");
         var unlisted = Named(settings, "UnknownDerivedTypeHandling") as int?;
         return new JsonHierarchyModel(
-            Named(settings, "TypeDiscriminatorPropertyName") as string ?? "$type",
+            NameIn(type),
             types.OrderByDescending(static entry => entry.Depth).Select(static entry => entry.Model).ToEquatableArray(),
             Named(settings, "IgnoreUnrecognizedTypeDiscriminators") is true,
             unlisted == FallBackToBaseType,
             unlisted == FallBackToNearestAncestor);
     }
+
+    /// <summary>The names that tell a type apart from others: in the hierarchy it is the base of, and in those that list it.</summary>
+    public static IReadOnlyList<string> Discriminators(INamedTypeSymbol type)
+    {
+        var names = new List<string>();
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            Add(names, current, type);
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            Add(names, implemented, type);
+        }
+
+        return names;
+    }
+
+    private static void Add(List<string> names, INamedTypeSymbol @base, INamedTypeSymbol type)
+    {
+        foreach (var attribute in @base.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(JsonRuntime.Attributes, DerivedType)
+                && (SymbolEqualityComparer.Default.Equals(@base, type) || SymbolEqualityComparer.Default.Equals(JsonMemberAttributes.First(attribute) as ISymbol, type))
+                && NameIn(@base) is var name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+    }
+
+    private static string NameIn(INamedTypeSymbol type) =>
+        Named(AttributeReader.FindForeign(type, JsonRuntime.Attributes, "JsonPolymorphicAttribute"), "TypeDiscriminatorPropertyName") as string ?? "$type";
 
     private static JsonDerivedModel? Derived(INamedTypeSymbol derived, object? tag, INamedTypeSymbol @base, JsonPlace place)
     {

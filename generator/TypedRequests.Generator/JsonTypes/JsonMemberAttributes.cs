@@ -15,8 +15,12 @@ internal static class JsonMemberAttributes
 
     public static int? NumberHandling(ISymbol symbol) => Argument(symbol, "JsonNumberHandlingAttribute") as int?;
 
+    /// <summary>Whether what a member holds is filled instead of replaced: what it says itself, else what its type says.</summary>
     public static bool IsPopulated(ISymbol member, INamedTypeSymbol type) =>
         (Argument(member, "JsonObjectCreationHandlingAttribute") ?? Argument(type, "JsonObjectCreationHandlingAttribute")) is Populate;
+
+    /// <summary>Whether it says so itself; what its type says holds only for members that can be filled.</summary>
+    public static bool IsPopulated(ISymbol member) => Argument(member, "JsonObjectCreationHandlingAttribute") is Populate;
 
     public static bool Has(ISymbol member, string attribute) => AttributeReader.FindForeign(member, JsonRuntime.Attributes, attribute) is not null;
 
@@ -38,7 +42,7 @@ internal static class JsonMemberAttributes
         return JsonIgnore.Always;
     }
 
-    /// <summary>What null is for a member, with what its flow attributes add to the declared type.</summary>
+    /// <summary>What null is for a member, or the parameter that it goes into, with what the flow attributes add to the declared type.</summary>
     public static JsonNull Null(ISymbol member, JsonNull declared)
     {
         const string Flow = "System.Diagnostics.CodeAnalysis";
@@ -58,6 +62,8 @@ internal static class JsonMemberAttributes
         0 => JsonIgnore.Never,
         1 => JsonIgnore.Always,
         2 => JsonIgnore.WhenDefault,
+        4 => JsonIgnore.WhenWriting,
+        5 => JsonIgnore.WhenReading,
         _ => JsonIgnore.WhenNull,
     };
 }

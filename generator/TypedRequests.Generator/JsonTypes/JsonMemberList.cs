@@ -27,11 +27,29 @@ internal static class JsonMemberList
         return [.. levels.SelectMany(static level => level)];
     }
 
+    /// <summary>Whether an object is made with an initializer: it has members that are set there or never.</summary>
+    public static bool NeedsInitializer(INamedTypeSymbol type, IMethodSymbol constructor)
+    {
+        var setsRequired = AttributeReader.FindForeign(constructor, "System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute") is not null;
+        foreach (var level in Levels(type))
+        {
+            foreach (var member in level.GetMembers())
+            {
+                if (member is IPropertySymbol { SetMethod.IsInitOnly: true } || (!setsRequired && member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     public static bool IsIncluded(ISymbol member) => AttributeReader.FindForeign(member, JsonRuntime.Attributes, "JsonIncludeAttribute") is not null;
 
-    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    public static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {
         for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
         {
@@ -47,7 +65,7 @@ internal static class JsonMemberList
         }
     }
 
-    private static bool IsData(ISymbol member) => member switch
+    public static bool IsData(ISymbol member) => member switch
     {
         IPropertySymbol property => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false },
         IFieldSymbol field => field is { IsStatic: false, IsConst: false, AssociatedSymbol: null, IsImplicitlyDeclared: false },

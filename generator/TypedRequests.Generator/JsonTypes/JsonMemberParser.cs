@@ -26,28 +26,34 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
         var optional = declared.IsOurs("Optional", 1);
         var valueType = optional ? ((INamedTypeSymbol)declared).TypeArguments[0] : declared;
         var at = Place(member);
-        if (Shape(member, valueType, at) is not { } shape)
+        if (IsOutOfReach(member, at) || Shape(member, valueType, at) is not { } shape)
         {
             return null;
         }
 
+        var isRead = ignore != JsonIgnore.WhenReading;
+        var @null = shape.Type.IsNullable ? JsonNull.Never : at.Null(valueType);
+        var isExtra = JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute");
         var model = new JsonMemberModel(member.Name, JsonMemberAttributes.Name(member) ?? NameCase.Apply(place.Policy.Naming, member.Name), shape)
         {
-            Null = JsonMemberAttributes.Null(member, shape.Type.IsNullable ? JsonNull.Never : at.Null(valueType)),
+            Null = JsonMemberAttributes.Null(isRead && parameter is not null ? parameter : member, @null),
+            CanLack = @null == JsonNull.Declared,
             IsOptional = optional,
             Ignore = ignore,
             Order = JsonMemberAttributes.Order(member),
-            IsWritten = CanGet(member),
-            IsExtensionData = JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute"),
+            CanGet = CanGet(member),
+            IsWritten = ignore != JsonIgnore.WhenWriting && CanGet(member),
+            IsExtensionData = isExtra,
+            ExtraValue = isExtra ? JsonExtensionData.ValueType(valueType, place) : null,
         };
-        return WithWayIn(model, member, parameter);
+        return isRead ? WithWayIn(model, member, parameter) : model;
     }
 
     private JsonMemberModel WithWayIn(JsonMemberModel model, ISymbol member, IParameterSymbol? parameter)
     {
         var slot = Slot(model, member, parameter);
         var isKeyword = !_setsRequired && IsKeywordRequired(member);
-        var neverNull = model is { Null: JsonNull.Never, IsOptional: false };
+        var neverNull = model is { Null: JsonNull.Never, IsOptional: false, CanLack: false };
         var isPositional = slot == JsonSlot.Argument && neverNull && !place.Policy.IsLenient && parameter is { HasExplicitDefaultValue: false };
         var keepsInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && !isKeyword && _mayInitialize && JsonInitialValues.Possible(member);
         var lacksInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && neverNull && !model.Shape.Type.IsValueType && !keepsInitial && !model.IsExtensionData;
@@ -58,6 +64,7 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             Default = slot == JsonSlot.Argument ? JsonDefaults.Of(parameter!, place) : null,
             IsRequired = slot != JsonSlot.None && (isKeyword || isPositional || lacksInitial || JsonMemberAttributes.Has(member, "JsonRequiredAttribute")),
             HasInitialValue = keepsInitial,
+            CanSet = CanSet(member, out _),
         };
     }
 
@@ -68,18 +75,37 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             return JsonSlot.Argument;
         }
 
-        if (model.Shape.Populate is not null && model.IsWritten && JsonMemberAttributes.IsPopulated(member, type))
+        var canSet = CanSet(member, out var onlyInitially);
+        if (model.CanGet && JsonFilling.Slot(member, model.Shape, type, canSet && !onlyInitially, place) is { } filling)
         {
-            return JsonSlot.Populate;
+            return filling;
         }
 
-        return !CanSet(member, out var onlyInitially) ? JsonSlot.None
+        return !canSet ? JsonSlot.None
             : onlyInitially || (!_setsRequired && IsKeywordRequired(member)) ? JsonSlot.Initializer
             : JsonSlot.Setter;
     }
 
+    // The way in or out is there, but only reflection could take it.
+    private bool IsOutOfReach(ISymbol member, JsonPlace at)
+    {
+        if (member is not IPropertySymbol property || !JsonMemberList.IsIncluded(member)
+            || ((property.SetMethod is null || place.Context.CanSee(property.SetMethod)) && (property.GetMethod is null || place.Context.CanSee(property.GetMethod))))
+        {
+            return false;
+        }
+
+        at.Refuse(property.Type, "One of its accessors is private, and [JsonInclude] cannot reach it without reflection. Make it internal.");
+        return true;
+    }
+
     private JsonShape? Shape(ISymbol member, ITypeSymbol valueType, JsonPlace at)
     {
+        if (ConverterShape.FindOwn(member) is { } own)
+        {
+            return ConverterShape.RefuseOwn(valueType, own, at);
+        }
+
         if (JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute"))
         {
             return JsonExtensionData.Shape(valueType, at);
@@ -91,12 +117,11 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
         }
 
         var bare = TypeRefReader.Underlying(valueType);
-        if (EnumShape.IsStringEnumConverter(converter))
+        if (EnumShape.PolicyOf(converter, at.Policy) is { } policy)
         {
-            const int AsWritten = 5;
             return bare.TypeKind == TypeKind.Enum
-                ? EnumShape.Make((INamedTypeSymbol)bare, at.Policy with { Enums = 0, Naming = AsWritten }, at)
-                : at.Refuse(bare, "JsonStringEnumConverter converts enums only. Remove it.");
+                ? EnumShape.Make((INamedTypeSymbol)bare, policy, at)
+                : at.Refuse(bare, $"{converter.Name} converts enums only. Remove it.");
         }
 
         // A converter of int? sees the null itself; one of int is wrapped.

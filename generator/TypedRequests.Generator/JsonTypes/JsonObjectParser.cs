@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes;
 
@@ -21,8 +22,15 @@ internal static class JsonObjectParser
 
         var symbols = JsonMemberList.Of(type, place);
         var members = Members(symbols, new JsonMemberParser(type, constructor, place));
-        RefuseClashes(members, place);
+        var discriminators = JsonHierarchyParser.Discriminators(type);
+        RefuseClashes(members, discriminators, place);
         var ignored = IgnoredParameters(constructor, members, symbols, type, place);
+        var isSetDirectly = canCreate && constructor!.Parameters.IsEmpty && members.TrueForAll(static member => member.Slot is not JsonSlot.Initializer); // canCreate: picked
+        if (!isSetDirectly)
+        {
+            RefuseFilling(members, type, place);
+        }
+
         return draft with
         {
             Object = new JsonObjectModel(members.ToEquatableArray(), hierarchy)
@@ -31,7 +39,8 @@ internal static class JsonObjectParser
                 IsValueType = type.IsValueType,
                 RefusesUnknown = Unmapped(type) == Disallow,
                 IgnoredParameters = ignored.ToEquatableArray(),
-                IsSetDirectly = canCreate && constructor!.Parameters.IsEmpty && members.TrueForAll(static member => member.Slot is not JsonSlot.Initializer), // canCreate: picked
+                Discriminators = discriminators.ToEquatableArray(),
+                IsSetDirectly = isSetDirectly,
             },
             ExternAliases = Aliases(members, draft, hierarchy),
             SuppressedIds = Warnings(type, symbols, constructor),
@@ -53,9 +62,14 @@ internal static class JsonObjectParser
     }
 
     // Names are matched without case at last, so two that differ by case only are one.
-    private static void RefuseClashes(List<JsonMemberModel> members, JsonPlace place)
+    private static void RefuseClashes(List<JsonMemberModel> members, IReadOnlyList<string> discriminators, JsonPlace place)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var discriminator in discriminators)
+        {
+            names[discriminator] = "the discriminator";
+        }
+
         foreach (var member in members)
         {
             if (member.IsExtensionData)
@@ -65,11 +79,23 @@ internal static class JsonObjectParser
 
             if (names.TryGetValue(member.JsonName, out var other))
             {
-                place.Node.Refuse(new JsonRefusal("." + member.Name, "", $"'{other}' and '{member.Name}' are both \"{member.JsonName}\" in JSON. Give one another name with [JsonPropertyName].", IsNameClash: true));
+                place.Node.Refuse(new JsonRefusal("." + member.Name, "", $"{other} and '{member.Name}' are both \"{member.JsonName}\" in JSON. Give one another name with [JsonPropertyName].", IsNameClash: true));
             }
             else
             {
-                names.Add(member.JsonName, member.Name);
+                names.Add(member.JsonName, $"'{member.Name}'");
+            }
+        }
+    }
+
+    // Until its constructor has run there is nothing to fill, and by then the JSON has been read.
+    private static void RefuseFilling(List<JsonMemberModel> members, INamedTypeSymbol type, JsonPlace place)
+    {
+        foreach (var member in members)
+        {
+            if (member.Slot == JsonSlot.Fill)
+            {
+                place.At("." + member.Name).Refuse(type, "Objects inside it can be filled only if all its members are settable. Remove [JsonObjectCreationHandling].");
             }
         }
     }
@@ -117,7 +143,7 @@ internal static class JsonObjectParser
     {
         foreach (var symbol in symbols)
         {
-            if (string.Equals(symbol.Name, parameter, StringComparison.OrdinalIgnoreCase) && JsonMemberAttributes.Ignore(symbol) == JsonIgnore.Always)
+            if (string.Equals(symbol.Name, parameter, StringComparison.OrdinalIgnoreCase) && JsonMemberAttributes.Ignore(symbol) is JsonIgnore.Always or JsonIgnore.WhenReading)
             {
                 return true;
             }
@@ -148,16 +174,16 @@ internal static class JsonObjectParser
     private static EquatableArray<string> Warnings(INamedTypeSymbol type, IReadOnlyList<ISymbol> symbols, IMethodSymbol? constructor)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
-        JsonWarnings.Add(ids, (ITypeSymbol)type);
+        WarnedSymbols.AddType(ids, type);
         foreach (var symbol in symbols)
         {
-            JsonWarnings.Add(ids, symbol);
-            JsonWarnings.Add(ids, JsonMemberList.TypeOf(symbol));
+            WarnedSymbols.AddOwn(ids, symbol);
+            WarnedSymbols.AddType(ids, JsonMemberList.TypeOf(symbol));
         }
 
         if (constructor is not null)
         {
-            JsonWarnings.Add(ids, constructor);
+            WarnedSymbols.AddOwn(ids, constructor);
         }
 
         return ids.ToEquatableArray();

@@ -90,7 +90,7 @@ internal static class JsonRequestReader
         var (format, models) = JsonTypeParser.ParseShape(type, policy, context, FindingSink.Discard);
         var name = context.Types.Read(type);
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
-        JsonWarnings.Add(warnings, type);
+        WarnedSymbols.AddType(warnings, type);
         return format is null ? null
             : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, models, name.ExternAliases, warnings.ToEquatableArray());
     }

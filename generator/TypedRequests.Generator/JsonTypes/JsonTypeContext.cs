@@ -12,6 +12,8 @@ internal sealed class JsonTypeContext
 {
     private static readonly ConditionalWeakTable<Compilation, JsonTypeContext> s_contexts = new();
 
+    private readonly Dictionary<string, JsonContextClosure?> _closures = new(StringComparer.Ordinal);
+
     private JsonTypeContext(Compilation compilation)
     {
         Compilation = compilation;
@@ -28,6 +30,18 @@ internal sealed class JsonTypeContext
 
     /// <summary>What is known so far, by type and policy. Also the lock: analyzers run beside each other.</summary>
     public Dictionary<string, JsonNode> Explored { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a JsonSerializerContext of the user's holds; null when there is no such type. Asked under the lock on <see cref="Explored"/>.</summary>
+    public JsonContextClosure? ClosureOf(string context)
+    {
+        if (!_closures.TryGetValue(context, out var closure))
+        {
+            closure = Compilation.GetTypeByMetadataName(context) is { } type ? JsonContextClosure.Of(type, this) : null;
+            _closures.Add(context, closure);
+        }
+
+        return closure;
+    }
 
     public static JsonTypeContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new JsonTypeContext(key));
 

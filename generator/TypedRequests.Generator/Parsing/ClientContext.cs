@@ -42,7 +42,7 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
             read = _reader.Read(type);
             _types.Add(type, read);
             ExternAliases.UnionWith(read.ExternAliases);
-            SuppressedIds.UnionWith(WarnedTypes.IdsOf(type));
+            WarnedSymbols.AddType(SuppressedIds, type);
         }
 
         return read;

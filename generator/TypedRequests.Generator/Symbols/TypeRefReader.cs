@@ -54,7 +54,9 @@ internal sealed class TypeRefReader
     public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    public static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated || !ReferenceEquals(Underlying(type), type);
+    /// <summary>Whether null is a value. A value type that stands for a <c>T?</c> without a constraint carries the annotation, but no null.</summary>
+    public static bool IsNullable(ITypeSymbol type) =>
+        type.IsValueType ? !ReferenceEquals(Underlying(type), type) : type.NullableAnnotation == NullableAnnotation.Annotated;
 
     private string Write(ITypeSymbol type, SortedSet<string> aliases)
     {

@@ -52,6 +52,11 @@ public sealed class AttributeTests
         }
         [JsonRecord] public sealed class Extending { public int A { get; set; } [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; set; } }
         [JsonRecord] public sealed class ExtendingByNodes { public int A { get; set; } [JsonExtensionData] public JsonObject? Rest { get; set; } }
+        [JsonRecord] public sealed record ExtendingAnInit { public int A { get; init; } [JsonExtensionData] public SortedDictionary<string, object>? Rest { get; init; } }
+        [JsonRecord] public sealed record ExtendingWhatIsThere(int A) { [JsonExtensionData] public Dictionary<string, object> Rest { get; set; } = new() { ["z"] = 1 }; }
+        [JsonRecord] public sealed class ByEnum { public Names Names { get; set; } public Numbers Numbers { get; set; } public Dictionary<Numbers, Names>? Map { get; set; } }
+        [JsonConverter(typeof(JsonStringEnumConverter<Names>))] public enum Names { OneTwo, Three }
+        [JsonConverter(typeof(JsonNumberEnumConverter<Numbers>))] public enum Numbers { OneTwo, Three }
         [JsonRecord, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public sealed class Closed { public int A { get; set; } }
         [JsonRecord, JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public sealed class Populating
         {
@@ -80,6 +85,9 @@ public sealed class AttributeTests
     [InlineData("Handling", """{"quoted":"7","strict":1,"named":"NaN","all":[1]}""", """{"quoted":"7","strict":1,"named":"NaN","all":["1"]}""")]
     [InlineData("Extending", """{"b":[1],"a":2,"c":null}""", """{"a":2,"b":[1],"c":null}""")]
     [InlineData("ExtendingByNodes", """{"b":[1],"a":2,"c":null}""", """{"a":2,"b":[1],"c":null}""")]
+    [InlineData("ExtendingAnInit", """{"b":[1],"a":2}""", """{"a":2,"b":[1]}""")]
+    [InlineData("ExtendingWhatIsThere", """{"b":[1],"a":2}""", """{"a":2,"z":1,"b":[1]}""")]
+    [InlineData("ByEnum", """{"names":"onetwo","numbers":1,"map":{"Three":"Three"}}""", """{"names":"OneTwo","numbers":1,"map":{"Three":"Three"}}""")]
     [InlineData("Populating", """{"items":[2,3],"map":{"b":2}}""", """{"items":[1,2,3],"map":{"a":1,"b":2}}""")]
     [InlineData("Animal", """{"kind":"dog","name":"n","barks":2}""", """{"kind":"dog","name":"n","barks":2}""")]
     [InlineData("Animal", """{"name":"n","kind":3}""", """{"kind":3,"name":"n"}""")]
@@ -101,6 +109,7 @@ public sealed class AttributeTests
     [InlineData("Handling", """{"strict":"1"}""", "$.strict")]
     [InlineData("Handling", """{"named":"1"}""", "$.named")]
     [InlineData("Closed", """{"b":1}""", "$.b")]
+    [InlineData("ByEnum", """{"numbers":"three"}""", "$.numbers")]
     [InlineData("Pages", """{"words":{"items":[null],"total":1}}""", "$.words.items[0]")]
     [InlineData("Patch", """{"count":null}""", "$.count")]
     [InlineData("Converting", """{"type":"x"}""", "$.type")]

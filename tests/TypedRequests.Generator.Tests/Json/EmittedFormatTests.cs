@@ -74,6 +74,17 @@ public sealed class EmittedFormatTests
         Assert.Equal(Json, types.Write(types.Read("Tree", Json)!));
     }
 
+    [Fact]
+    public void CircleOfObjectsIsAnError()
+    {
+        var types = JsonAssembly.Of("""
+            [JsonRecord] public sealed class Node { public Node? Next { get; set; } }
+            public static class Made { public static Node Circle { get { var node = new Node(); node.Next = node; return node; } } }
+            """);
+        Assert.Contains("depth", Assert.Throws<InvalidOperationException>(() => types.Write(types.Value("Made", "Circle")!)).Message, StringComparison.Ordinal); // made above
+        Assert.Equal("""{"next":{}}""", types.Write(types.Read("Node", """{"next":{}}""")!));
+    }
+
     // What compiled code sets in its constructors cannot be seen, so the reader looks at an object.
     [Fact]
     public void TypesOfOtherAssembliesKeepTheirInitialValues()

@@ -20,6 +20,11 @@ public sealed class JsonObjectTests
         { new JsonObject { ["a"] = 1 }, "{\"a\":1}" },
         { new Dictionary<string, object?> { ["a"] = 1, ["b"] = null, ["c"] = new List<object> { "x", 2L } }, "{\"a\":1,\"b\":null,\"c\":[\"x\",2]}" },
         { new Dictionary<string, string?> { ["a"] = "b" }, "{\"a\":\"b\"}" },
+        { new Dictionary<int, bool> { [1] = true }, "{\"1\":true}" },
+        { new System.Collections.Hashtable { [7L] = new System.Collections.ArrayList { 1, null, "x" } }, "{\"7\":[1,null,\"x\"]}" },
+        { (Half)1.5, "1.5" },
+        { Int128.MaxValue, "170141183460469231731687303715884105727" },
+        { new ReadOnlyMemory<byte>([1, 2]), "\"AQI=\"" },
         { new ObjectRecord("n"), "{\"name\":\"n\"}" },
         { new[] { new ObjectRecord("n") }, "[{\"name\":\"n\"}]" },
     };
@@ -34,6 +39,13 @@ public sealed class JsonObjectTests
     {
         var error = Assert.Throws<NotSupportedException>(() => JsonDocumentWriter.ToBytes<object>(new StringBuilder(), TypedRequests.CompilerServices.JsonLeaf.Object));
         Assert.Contains("[JsonRecord]", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KeyThatIsNoNameIsRefusedWithTheRemedy()
+    {
+        var error = Assert.Throws<NotSupportedException>(() => JsonDocumentWriter.ToBytes<object>(new System.Collections.Hashtable { [new object()] = 1 }, TypedRequests.CompilerServices.JsonLeaf.Object));
+        Assert.Contains("Use strings", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,21 +24,8 @@ internal static class JsonCreationEmitter
                 EmitSet(code, local);
             }
         }
-        else if (scope.Extra is { Member.IsRead: true } extra)
-        {
-            EmitSet(code, extra);
-        }
-
         EmitNullChecks(code, scope);
         code.Line("return value;");
-    }
-
-    /// <summary>The statement that adds what was read to what the object holds.</summary>
-    public static string Populate(JsonLocal local, string member, string read)
-    {
-        var target = local.Member.Shape.Populate!; // a member in the slot Populate has it
-        var method = target.IndexOf(".IDictionary<", StringComparison.Ordinal) >= 0 ? "PutInto" : "AddTo";
-        return $"{JsonRuntime.Read}.{method}((global::{target}?){member}, {read});";
     }
 
     private static void EmitInitialValues(CodeWriter code, JsonScope scope)
@@ -62,7 +49,7 @@ internal static class JsonCreationEmitter
         code.Line();
         foreach (var local in keeping)
         {
-            if (local.IsNeverNullReference)
+            if (local is { IsNeverNullReference: true, Member.CanLack: false })
             {
                 EmitNullCheck(code, local, local.Name);
             }
@@ -95,7 +82,18 @@ internal static class JsonCreationEmitter
         var condition = local.Member.IsExtensionData ? $"{local.Name} is not null" : JsonScope.WasSeen(local);
         using (code.Block($"if ({condition})"))
         {
-            code.Line(local.Member.Slot == JsonSlot.Populate ? Populate(local, member, local.Name) : $"{member} = {Value(local)};");
+            if (local.Member is { HasInitialValue: true, ExtraValue: not null })
+            {
+                code.Line($"{JsonRuntime.Read}.PutInto<string, {local.Member.ExtraValue}>({member} ??= new {local.Member.Shape.Type.Name}(), {local.Name});");
+            }
+            else if (local.Member.Slot == JsonSlot.Populate)
+            {
+                JsonFillEmitter.EmitAdd(code, local, member, Value(local), local.Name, local.IsNeverNullReference ? null : $"{local.Name} is null");
+            }
+            else
+            {
+                code.Line($"{member} = {Value(local)};");
+            }
         }
 
         code.Line();
@@ -105,7 +103,7 @@ internal static class JsonCreationEmitter
     {
         foreach (var local in scope.In(JsonSlot.Setter))
         {
-            if (local is { IsNeverNullReference: true, Member: { HasInitialValue: true, IsRequired: false, IsWritten: true, IsExtensionData: false } })
+            if (local is { IsNeverNullReference: true, Member: { HasInitialValue: true, IsRequired: false, CanLack: false, CanGet: true, IsExtensionData: false } })
             {
                 EmitNullCheck(code, local, $"value.{CSharpText.Identifier(local.Member.Name)}");
             }

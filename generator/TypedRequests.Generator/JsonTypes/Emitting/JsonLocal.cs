@@ -22,7 +22,7 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
         || (Member.Slot is JsonSlot.Setter or JsonSlot.Populate && !direct && !Member.IsExtensionData);
 
     /// <summary>Extension data that is a JsonObject, so that no format is needed.</summary>
-    public bool IsNodes => Member.IsExtensionData && !Member.Shape.Type.Name.StartsWith("global::System.Collections.", StringComparison.Ordinal);
+    public bool IsNodes => Member is { IsExtensionData: true, ExtraValue: null };
 
     /// <summary>The type of the local variable.</summary>
     public string Type
@@ -52,4 +52,7 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
             return Member.IsOptional ? $"new {Type}({value})" : value;
         }
     }
+
+    /// <summary>The expression that reads a value which is not null.</summary>
+    public string ReadValue => Member.Shape.Read ?? $"{Format}.Read(ref reader)";
 }

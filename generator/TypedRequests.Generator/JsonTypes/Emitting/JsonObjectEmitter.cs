@@ -48,11 +48,6 @@ internal static class JsonObjectEmitter
         }
     }
 
-    // Extension data holds one value's format, whose type the dictionary's own arguments say.
-    private static string FieldType(JsonLocal local)
-    {
-        var name = local.Member.Shape.Type.Name;
-        var comma = name.IndexOf("<string, ", StringComparison.Ordinal);
-        return local.Member.IsExtensionData ? name.Substring(comma + 9, name.Length - comma - 10) : name;
-    }
+    // Extension data holds one value's format.
+    private static string FieldType(JsonLocal local) => local.Member.ExtraValue ?? local.Member.Shape.Type.Name;
 }

@@ -8,8 +8,16 @@ internal static class JsonReaderEmitter
 {
     public static void Emit(CodeWriter code, JsonScope scope)
     {
-        var header = scope.Model.Hierarchy is null ? $"public override {scope.Type.Type.Name} Read" : $"internal {scope.Type.Type.Name} ReadOwn";
-        using var body = code.Block($"{header}({JsonRuntime.Reader})");
+        var name = scope.Type.Type.Name;
+        var header = scope.Model.Hierarchy is null ? $"public override {name} Read" : $"internal {name} ReadOwn";
+        if (scope.IsDirect)
+        {
+            code.Line($"{header}({JsonRuntime.Reader}) => ReadInto(ref reader, new {name}());");
+            code.Line();
+            header = $"internal {name} ReadInto";
+        }
+
+        using var body = code.Block($"{header}({JsonRuntime.Reader}{(scope.IsDirect ? $", {name} value" : "")})");
         code.Line($"{JsonRuntime.Read}.Object(ref reader);");
         EmitLocals(code, scope);
         code.Line("var index = -1;");
@@ -25,14 +33,9 @@ internal static class JsonReaderEmitter
 
     private static void EmitLocals(CodeWriter code, JsonScope scope)
     {
-        if (scope.IsDirect)
-        {
-            code.Line($"var value = new {scope.Type.Type.Name}();");
-        }
-
         foreach (var local in scope.Locals)
         {
-            if (local.Member.IsRead && (!scope.IsDirect || local.Member.IsExtensionData))
+            if (local.Member.IsRead && !scope.IsDirect)
             {
                 var silence = local.IsNeverNullReference && !local.Member.IsExtensionData && local.Member.Default is null ? "!" : "";
                 code.Line($"{local.Type} {local.Name} = {local.Member.Default ?? "default"}{silence};");
@@ -51,11 +54,12 @@ internal static class JsonReaderEmitter
         code.Line("index = s_names.Is(index + 1, name) ? index + 1 : Match(name);");
         if (scope.Extra is { Member.IsRead: true } extra)
         {
-            EmitUnknown(code, $"{JsonRuntime.Read}.Extra(ref reader, ref {extra.Name}{(extra.IsNodes ? "" : ", " + extra.Field)});");
+            var target = scope.IsDirect ? "value." + CSharpText.Identifier(extra.Member.Name) : extra.Name;
+            EmitUnknown(code, scope, $"{JsonRuntime.Read}.Extra(ref reader, {target} ??= new {extra.Member.Shape.Type.Name}(){(extra.IsNodes ? "" : ", " + extra.Field)});");
         }
         else if (scope.Model.RefusesUnknown)
         {
-            EmitUnknown(code, $"throw {JsonRuntime.Read}.Unknown(ref reader);");
+            EmitUnknown(code, scope, $"throw {JsonRuntime.Read}.Unknown(ref reader);");
         }
 
         code.Line("reader.Read();");
@@ -78,10 +82,21 @@ internal static class JsonReaderEmitter
         }
     }
 
-    private static void EmitUnknown(CodeWriter code, string statement)
+    private static void EmitUnknown(CodeWriter code, JsonScope scope, string statement)
     {
         using (code.Block("if (index < 0)"))
         {
+            foreach (var discriminator in scope.Model.Discriminators)
+            {
+                using (code.Block($"if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Literal(discriminator)}u8))"))
+                {
+                    code.Line("reader.Skip();");
+                    code.Line("continue;");
+                }
+
+                code.Line();
+            }
+
             code.Line(statement);
             if (!statement.StartsWith("throw", StringComparison.Ordinal))
             {
@@ -97,7 +112,7 @@ internal static class JsonReaderEmitter
         code.Line($"case {CSharpText.Literal(local.Index)}:");
         using (code.Indent())
         {
-            code.Line(Assign(scope, local));
+            EmitRead(code, scope, local);
             if (local.IsTracked(scope.IsDirect))
             {
                 code.Line($"seen{CSharpText.Literal(local.Word)} |= {JsonScope.Mask(local.Bit)};");
@@ -107,19 +122,24 @@ internal static class JsonReaderEmitter
         }
     }
 
-    private static string Assign(JsonScope scope, JsonLocal local)
+    private static void EmitRead(CodeWriter code, JsonScope scope, JsonLocal local)
     {
+        var member = $"value.{CSharpText.Identifier(local.Member.Name)}";
         if (!scope.IsDirect)
         {
-            return $"{local.Name} = {local.Read};";
+            code.Line($"{local.Name} = {local.Read};");
         }
-
-        var member = $"value.{CSharpText.Identifier(local.Member.Name)}";
-        var silence = local.Member.Null == JsonNull.Unsaid ? "!" : "";
-        return local.Member.Slot == JsonSlot.Populate ? JsonCreationEmitter.Populate(local, member, local.Read)
-            : silence.Length == 0 ? $"{member} = {local.Read};"
-            : $"{member} = ({local.Read})!;";
+        else if (local.Member.Slot == JsonSlot.Populate)
+        {
+            JsonFillEmitter.EmitAdd(code, local, member, Silenced(local), local.ReadValue, local.Member.Null == JsonNull.Never ? null : JsonRuntime.NullToken);
+        }
+        else
+        {
+            code.Line(local.Member.Slot == JsonSlot.Fill ? JsonFillEmitter.Fill(local, member) : $"{member} = {Silenced(local)};");
+        }
     }
+
+    private static string Silenced(JsonLocal local) => local.Member.Null == JsonNull.Unsaid ? $"({local.Read})!" : local.Read;
 
     private static void EmitRequired(CodeWriter code, JsonScope scope)
     {

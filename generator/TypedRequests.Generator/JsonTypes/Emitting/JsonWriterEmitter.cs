@@ -104,7 +104,7 @@ internal static class JsonWriterEmitter
             code.Line(Write(local, local.Name));
         }
 
-        if (local.Member.Ignore == JsonIgnore.Never)
+        if (local.Member.Ignore is JsonIgnore.Never or JsonIgnore.WhenReading)
         {
             using var block = code.Block("else");
             code.Line($"writer.WriteNull({Name(local)});");

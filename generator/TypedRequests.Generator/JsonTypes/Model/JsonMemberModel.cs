@@ -8,6 +8,9 @@ internal sealed record JsonMemberModel(string Name, string JsonName, JsonShape S
 {
     public JsonNull Null { get; init; }
 
+    /// <summary>It may be null where JSON does not name it, although JSON may not say null: <c>[DisallowNull]</c>.</summary>
+    public bool CanLack { get; init; }
+
     /// <summary>The member is an <c>Optional&lt;T&gt;</c> of the shape.</summary>
     public bool IsOptional { get; init; }
 
@@ -22,6 +25,12 @@ internal sealed record JsonMemberModel(string Name, string JsonName, JsonShape S
     /// <summary>Whether the object's own initial value must be kept when JSON does not name the member: only a look at an instance tells it.</summary>
     public bool HasInitialValue { get; init; }
 
+    /// <summary>For a member that is filled: whether it can also be replaced.</summary>
+    public bool CanSet { get; init; }
+
+    /// <summary>Whether its value can be asked for.</summary>
+    public bool CanGet { get; init; }
+
     public bool IsWritten { get; init; }
 
     public JsonIgnore Ignore { get; init; }
@@ -33,6 +42,9 @@ internal sealed record JsonMemberModel(string Name, string JsonName, JsonShape S
 
     /// <summary>It takes the properties that no member has.</summary>
     public bool IsExtensionData { get; init; }
+
+    /// <summary>The type of the values in a dictionary of extension data; null for a JsonObject.</summary>
+    public string? ExtraValue { get; init; }
 
     public bool IsRead => Slot != JsonSlot.None;
 }

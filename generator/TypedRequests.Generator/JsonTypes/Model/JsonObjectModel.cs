@@ -15,6 +15,9 @@ internal sealed record JsonObjectModel(EquatableArray<JsonMemberModel> Members, 
     /// <summary>Members that JSON does not know may not be there: <c>[JsonUnmappedMemberHandling(Disallow)]</c>.</summary>
     public bool RefusesUnknown { get; init; }
 
+    /// <summary>Names that are no members, but tell the types of a hierarchy apart.</summary>
+    public EquatableArray<string> Discriminators { get; init; }
+
     /// <summary>Members are set while they are read: nothing waits for a constructor or an initializer.</summary>
     public bool IsSetDirectly { get; init; }
 

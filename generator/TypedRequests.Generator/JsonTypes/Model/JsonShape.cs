@@ -30,4 +30,7 @@ internal sealed record JsonShape(TypeRef Type, string Format)
 
     /// <summary>For a collection that can be filled where it is: the type whose Add or indexer takes an item.</summary>
     public string? Populate { get; init; }
+
+    /// <summary>The method of JsonRead that fills it.</summary>
+    public string PopulateWith { get; init; } = "AddTo";
 }

@@ -17,4 +17,7 @@ internal enum JsonSlot
 
     /// <summary>By adding to what the object already holds.</summary>
     Populate,
+
+    /// <summary>By reading into the object that is already there.</summary>
+    Fill,
 }

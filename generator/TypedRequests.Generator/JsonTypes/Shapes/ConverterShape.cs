@@ -7,13 +7,33 @@ namespace TypedRequests.Generator.JsonTypes.Shapes;
 /// <summary>A type with a [JsonConverter]. The converter is made and called directly: neither the serializer nor reflection is asked.</summary>
 internal sealed class ConverterShape : JsonShapeKind
 {
-    public override bool Claims(ITypeSymbol type, JsonPlace place) =>
-        Find(type) is { } converter && !EnumShape.IsStringEnumConverter(converter);
+    private const string Attribute = "JsonConverterAttribute";
 
-    public override JsonShape? Make(ITypeSymbol type, JsonPlace place) => Make(type, Find(type)!, place); // Claims has found it
+    public override bool Claims(ITypeSymbol type, JsonPlace place) =>
+        Find(type) is { } converter ? EnumShape.PolicyOf(converter, place.Policy) is null : FindOwn(type) is not null;
+
+    public override JsonShape? Make(ITypeSymbol type, JsonPlace place) =>
+        Find(type) is { } converter ? Make(type, converter, place) : RefuseOwn(type, FindOwn(type)!, place); // Claims has found one of them
 
     /// <summary>The converter type of a [JsonConverter] on a type or member.</summary>
-    public static INamedTypeSymbol? Find(ISymbol symbol) => JsonMemberAttributes.Argument(symbol, "JsonConverterAttribute") as INamedTypeSymbol;
+    public static INamedTypeSymbol? Find(ISymbol symbol) => JsonMemberAttributes.Argument(symbol, Attribute) as INamedTypeSymbol;
+
+    /// <summary>An attribute of the user's that derives from [JsonConverter]: it makes the converter by code that runs too late for us.</summary>
+    public static INamedTypeSymbol? FindOwn(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.DerivesFrom(JsonRuntime.Attributes, Attribute) && !attribute.AttributeClass.Is(JsonRuntime.Attributes, Attribute))
+            {
+                return attribute.AttributeClass;
+            }
+        }
+
+        return null;
+    }
+
+    public static JsonShape? RefuseOwn(ITypeSymbol type, INamedTypeSymbol attribute, JsonPlace place) =>
+        place.Refuse(type, $"Only [{attribute.Name}] itself knows its converter, while the program runs. Name the converter with [JsonConverter(typeof(…))].");
 
     public static JsonShape? Make(ITypeSymbol type, INamedTypeSymbol converter, JsonPlace place)
     {
@@ -36,6 +56,9 @@ internal sealed class ConverterShape : JsonShapeKind
 
         return Converted(converter) is not { } converted ? place.Refuse(type, $"{converter.Name} is no JsonConverter<T>. Derive it from JsonConverter<{type.Name}>.")
             : SymbolEqualityComparer.Default.Equals(converted, type) ? new JsonShape(name, $"{JsonRuntime.Shapes}.Converter<{name.Name}>({made}!)")
+            {
+                Key = ReadsKeys(converter) ? $"{JsonRuntime.Keys}.Of<{name.Name}>({made})" : null,
+            }
             : place.Refuse(type, $"{converter.Name} converts {converted.Name}. Use a converter of exactly the member's type.");
     }
 
@@ -51,6 +74,20 @@ internal sealed class ConverterShape : JsonShapeKind
         }
 
         return null;
+    }
+
+    // What JsonConverter<T> itself does for property names is to throw.
+    private static bool ReadsKeys(INamedTypeSymbol converter)
+    {
+        for (var current = converter; current is not null && !current.Is(JsonRuntime.Attributes, "JsonConverter", 1); current = current.BaseType)
+        {
+            if (!current.GetMembers("ReadAsPropertyName").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasDefaultConstructor(INamedTypeSymbol converter, JsonPlace place)

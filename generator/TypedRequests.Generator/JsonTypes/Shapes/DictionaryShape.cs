@@ -35,6 +35,7 @@ internal sealed class DictionaryShape : JsonShapeKind
                 Populate = IsReadOnly(type)
                     ? null
                     : $"{Generic}IDictionary<{place.Type(arguments[0]).Annotated}, {place.Type(arguments[1]).Annotated}>",
+                PopulateWith = "PutInto",
             };
     }
 

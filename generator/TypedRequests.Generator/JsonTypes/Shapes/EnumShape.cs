@@ -13,9 +13,8 @@ internal sealed class EnumShape : JsonShapeKind
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {
-        // JsonStringEnumConverter on the enum says: by name, and the names as they are written.
-        var policy = ConverterShape.Find(type) is not null ? place.Policy with { Enums = 0, Naming = AsWritten } : place.Policy;
-        return Make((INamedTypeSymbol)type, policy, place);
+        var policy = ConverterShape.Find(type) is { } converter ? PolicyOf(converter, place.Policy) : null;
+        return Make((INamedTypeSymbol)type, policy ?? place.Policy, place);
     }
 
     public static JsonShape Make(INamedTypeSymbol type, JsonPolicy policy, JsonPlace place)
@@ -30,7 +29,12 @@ internal sealed class EnumShape : JsonShapeKind
         };
     }
 
-    /// <summary>System.Text.Json's own converter of names: needs no call, because names are what we write anyway.</summary>
-    public static bool IsStringEnumConverter(INamedTypeSymbol converter) =>
-        converter.Is(JsonRuntime.Attributes, "JsonStringEnumConverter") || converter.Is(JsonRuntime.Attributes, "JsonStringEnumConverter", 1);
+    /// <summary>
+    /// What one of System.Text.Json's own converters of enums means: names as they are written, or numbers. Neither needs a call. Null for any other converter.
+    /// </summary>
+    public static JsonPolicy? PolicyOf(INamedTypeSymbol converter, JsonPolicy policy) =>
+        converter.Is(JsonRuntime.Attributes, "JsonStringEnumConverter") || converter.Is(JsonRuntime.Attributes, "JsonStringEnumConverter", 1)
+            ? policy with { Enums = 0, Naming = AsWritten }
+            : converter.Is(JsonRuntime.Attributes, "JsonNumberEnumConverter", 1) ? policy with { Enums = JsonPolicy.NumbersForEnums, Naming = AsWritten }
+            : null;
 }

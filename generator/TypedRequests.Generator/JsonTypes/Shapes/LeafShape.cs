@@ -50,7 +50,9 @@ internal sealed class LeafShape : JsonShapeKind
         ["System.Text.Json.Nodes.JsonValue"] = new("NodeValue", null, null, null),
     };
 
-    public override bool Claims(ITypeSymbol type, JsonPlace place) => NameOf(type) is { } name && s_leaves.ContainsKey(name);
+    public override bool Claims(ITypeSymbol type, JsonPlace place) => IsLeaf(type);
+
+    public static bool IsLeaf(ITypeSymbol type) => NameOf(type) is { } name && s_leaves.ContainsKey(name);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

@@ -27,6 +27,7 @@ internal sealed class OwnDictionaryShape : JsonShapeKind
         return new JsonShape(name, $"{JsonRuntime.Shapes}.OwnMap<{types}>({key}, {values}, static () => new())")
         {
             Populate = $"System.Collections.Generic.IDictionary<{place.Type(pair[0]).Annotated}, {place.Type(pair[1]).Annotated}>",
+            PopulateWith = "PutInto",
         };
     }
 

@@ -36,12 +36,24 @@ internal sealed class RefusedShape : JsonShapeKind
             return "It is not a value but a stream of them. Use a list.";
         }
 
-        if (type.TypeKind == TypeKind.Interface || type.IsAbstract)
+        if (type.Is("System.Numerics", "BigInteger") || type.Is("System.Text", "Rune"))
         {
-            return JsonHierarchyParser.IsBase(type) ? null : "It is abstract, so nothing says which class to make. Name its classes with [JsonDerivedType], or use one of them.";
+            return "JSON has no form for it that everybody agrees on. Give the member a [JsonConverter].";
         }
 
-        return IsHandle(type) ? "It stands for something of this process, not for data. Mark the member [JsonIgnore], or give it a [JsonConverter]." : null;
+        if (type.FindConstructed("System.Collections", "IEnumerable", 0) is not null)
+        {
+            return "It is a collection that does not say of what. Implement ICollection<T>, or give the member a collection type of the BCL.";
+        }
+
+        if (IsHandle(type))
+        {
+            return "It stands for something of this process, not for data. Mark the member [JsonIgnore], or give it a [JsonConverter].";
+        }
+
+        return (type.TypeKind == TypeKind.Interface || type.IsAbstract) && !JsonHierarchyParser.IsBase(type)
+            ? "It is abstract, so nothing says which class to make. Name its classes with [JsonDerivedType], or use one of them."
+            : null;
     }
 
     private static bool IsHandle(INamedTypeSymbol type) =>
@@ -51,6 +63,5 @@ internal sealed class RefusedShape : JsonShapeKind
         || type.DerivesFrom("System.Reflection", "MemberInfo")
         || type.DerivesFrom("System.Threading.Tasks", "Task")
         || type.Is("System.Threading", "CancellationToken")
-        || type.Is("System.Numerics", "BigInteger")
         || (SequenceShape.NameOf(type, type.Arity)?.StartsWith("System.Collections.", StringComparison.Ordinal) == true && type.Name != "KeyValuePair");
 }

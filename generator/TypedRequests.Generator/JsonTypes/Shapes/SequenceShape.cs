@@ -44,6 +44,16 @@ internal sealed class SequenceShape : JsonShapeKind
         ["System.Collections.Frozen.FrozenSet"] = "FrozenSet",
     };
 
+    // No Add, but a way to take more items.
+    private static readonly Dictionary<string, string> s_filledOtherwise = new(StringComparer.Ordinal)
+    {
+        [Generic + "Queue"] = Generic + "Queue",
+        [Generic + "Stack"] = Generic + "Stack",
+        ["System.Collections.Concurrent.ConcurrentBag"] = "System.Collections.Concurrent.IProducerConsumerCollection",
+        ["System.Collections.Concurrent.ConcurrentQueue"] = "System.Collections.Concurrent.IProducerConsumerCollection",
+        ["System.Collections.Concurrent.ConcurrentStack"] = "System.Collections.Concurrent.IProducerConsumerCollection",
+    };
+
     public override bool Claims(ITypeSymbol type, JsonPlace place) => NameOf(type, 1) is { } name && s_shapes.ContainsKey(name);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
@@ -52,7 +62,9 @@ internal sealed class SequenceShape : JsonShapeKind
         return place.Format(item, "[]") is not { } items ? null : new JsonShape(place.Type(type), $"{JsonRuntime.Shapes}.{s_shapes[NameOf(type, 1)!]}({items})")
         {
             HasValue = type.Name == "ImmutableArray" ? ".IsDefault == false" : null,
-            Populate = CanGrow(type) ? $"{Generic}ICollection<{place.Type(item).Annotated}>" : null,
+            Populate = CanGrow(type) ? $"{Generic}ICollection<{place.Type(item).Annotated}>"
+                : s_filledOtherwise.TryGetValue(NameOf(type, 1)!, out var target) ? $"{target}<{place.Type(item).Annotated}>"
+                : null,
         };
     }
 

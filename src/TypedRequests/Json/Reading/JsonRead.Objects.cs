@@ -18,7 +18,7 @@ public static partial class JsonRead
         (extra ??= [])[name] = format.Read(ref reader);
     }
 
-    /// <inheritdoc cref="Extra{T}"/>
+    /// <inheritdoc cref="Extra{T}(ref Utf8JsonReader, ref Dictionary{string, T}, JsonFormat{T})"/>
     public static void Extra(ref Utf8JsonReader reader, ref JsonObject? extra)
     {
         var name = reader.GetString()!; // a property name is never null
@@ -26,34 +26,29 @@ public static partial class JsonRead
         (extra ??= [])[name] = JsonNode.Parse(ref reader);
     }
 
+    /// <summary>Keeps a property that no member has, where the others are kept. The reader stands on its name.</summary>
+    /// <typeparam name="T">What its value becomes.</typeparam>
+    /// <param name="reader">The tokenizer.</param>
+    /// <param name="extra">The properties so far.</param>
+    /// <param name="format">How its value is read.</param>
+    public static void Extra<T>(ref Utf8JsonReader reader, IDictionary<string, T> extra, JsonFormat<T> format)
+    {
+        var name = reader.GetString()!; // a property name is never null
+        reader.Read();
+        extra[name] = format.Read(ref reader);
+    }
+
+    /// <inheritdoc cref="Extra{T}(ref Utf8JsonReader, IDictionary{string, T}, JsonFormat{T})"/>
+    public static void Extra(ref Utf8JsonReader reader, JsonObject extra)
+    {
+        var name = reader.GetString()!; // a property name is never null
+        reader.Read();
+        extra[name] = JsonNode.Parse(ref reader);
+    }
+
     /// <summary>What an object says that takes no properties but its members.</summary>
     /// <param name="reader">The tokenizer, on the name.</param>
     /// <returns>The exception to throw.</returns>
     public static Exception Unknown(ref Utf8JsonReader reader) => JsonFailure.Unexpected(ref reader, "only properties that the type has");
 
-    /// <summary>Adds to a collection that the object already holds.</summary>
-    /// <typeparam name="T">The items.</typeparam>
-    /// <param name="target">The collection.</param>
-    /// <param name="items">What was read.</param>
-    public static void AddTo<T>(ICollection<T>? target, IEnumerable<T> items)
-    {
-        foreach (var item in items)
-        {
-            (target ?? throw JsonFailure.Unfit("nothing: the member to add to is null")).Add(item);
-        }
-    }
-
-    /// <summary>Puts entries into a dictionary that the object already holds.</summary>
-    /// <typeparam name="TKey">The keys.</typeparam>
-    /// <typeparam name="TValue">The values.</typeparam>
-    /// <param name="target">The dictionary.</param>
-    /// <param name="pairs">What was read.</param>
-    public static void PutInto<TKey, TValue>(IDictionary<TKey, TValue>? target, IEnumerable<KeyValuePair<TKey, TValue>> pairs)
-        where TKey : notnull
-    {
-        foreach (var pair in pairs)
-        {
-            (target ?? throw JsonFailure.Unfit("nothing: the member to add to is null"))[pair.Key] = pair.Value;
-        }
-    }
 }

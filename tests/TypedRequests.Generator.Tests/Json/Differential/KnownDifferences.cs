@@ -20,6 +20,13 @@ internal static class KnownDifferences
         new("a byte order mark is skipped", "public sealed record D(int A);", "\uFEFF{\"a\":1}", """{"a":1}""", null),
         new("what is frozen can be read", "public sealed record D(System.Collections.Frozen.FrozenSet<int> A);", """{"a":[1]}""", """{"a":[1]}""", null),
         new("what is read-only can be read", "public sealed record D(System.Collections.ObjectModel.ReadOnlyCollection<int> A);", """{"a":[1]}""", """{"a":[1]}""", null),
+        new("IReadOnlySet can be read", "public sealed record D(System.Collections.Generic.IReadOnlySet<int> A);", """{"a":[1]}""", """{"a":[1]}""", null),
+        new("a bag can be read", "public sealed record D(System.Collections.Concurrent.ConcurrentBag<int> A);", """{"a":[1]}""", """{"a":[1]}""", null),
+        new("a name given to an enum value is matched without case", "public sealed record D(E A); public enum E { [JsonStringEnumMemberName(\"the x\")] X }", """{"a":"THE X"}""", """{"a":"the x"}""", null),
+        new("what an ignored member hides stays hidden", "public class D2 { public int A { get; set; } } public sealed class D : D2 { [JsonIgnore] public new string? A { get; set; } }", """{"a":7}""", """{"a":0}""", """{"a":7}"""),
+        new("an overridden member is one member", "public class D2 { [JsonPropertyName(\"one\")] public virtual int A { get; set; } } public sealed class D : D2 { public override int A { get; set; } }", """{"one":7}""", """{"a":0,"one":0}""", """{"a":7,"one":7}"""),
+        new("a read-only field can be included", "public sealed class D { [JsonInclude] public readonly int A = 3; }", """{"a":7}""", """{"a":3}""", null),
+        new("a discriminator is no extension data", "[JsonDerivedType(typeof(D), \"d\")] public class D2 { } public sealed class D : D2 { [JsonExtensionData] public System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? Rest { get; set; } }", """{"$type":"d","x":1}""", """{"x":1}""", """{"$type":"d","x":1}"""),
         new("what has an Add can be read", Bag, """{"a":[1,2]}""", """{"a":[1,2]}""", null),
         new("numbers in quotes are read in nullable array structs", "public sealed record D(System.Collections.Immutable.ImmutableArray<int>? A);", """{"a":["1"]}""", """{"a":[1]}""", null),
     ];

@@ -1,33 +1,34 @@
 using Microsoft.CodeAnalysis;
-using TypedRequests.Generator.Symbols;
 
-namespace TypedRequests.Generator.JsonTypes;
+namespace TypedRequests.Generator.Symbols;
 
 /// <summary>Which warnings naming a type or member would raise. The user has answered for them at the declaration; the emitted file must not raise them again.</summary>
-internal static class JsonWarnings
+internal static class WarnedSymbols
 {
-    public static void Add(SortedSet<string> ids, ITypeSymbol type)
+    /// <summary>Those of a type, and of all that its name consists of.</summary>
+    public static void AddType(SortedSet<string> ids, ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)
         {
-            Add(ids, array.ElementType);
+            AddType(ids, array.ElementType);
         }
         else if (type is INamedTypeSymbol named)
         {
-            Add(ids, (ISymbol)named);
+            AddOwn(ids, named);
             foreach (var argument in named.TypeArguments)
             {
-                Add(ids, argument);
+                AddType(ids, argument);
             }
 
             if (named.ContainingType is { } outer)
             {
-                Add(ids, (ITypeSymbol)outer);
+                AddType(ids, outer);
             }
         }
     }
 
-    public static void Add(SortedSet<string> ids, ISymbol symbol)
+    /// <summary>Those of a declaration itself.</summary>
+    public static void AddOwn(SortedSet<string> ids, ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
@@ -35,7 +36,8 @@ internal static class JsonWarnings
             {
                 ids.Add(attribute.ConstructorArguments.IsEmpty ? "CS0612" : "CS0618");
             }
-            else if (attribute.AttributeClass.Is("System.Diagnostics.CodeAnalysis", "ExperimentalAttribute") && JsonMemberAttributes.First(attribute) is string id)
+            else if (attribute.AttributeClass.Is("System.Diagnostics.CodeAnalysis", "ExperimentalAttribute")
+                && attribute.ConstructorArguments is { IsEmpty: false } arguments && arguments[0].Value is string id)
             {
                 ids.Add(id);
             }
