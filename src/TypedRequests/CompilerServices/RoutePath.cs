@@ -24,20 +24,18 @@ public ref struct RoutePath
     /// <param name="value">The literal.</param>
     public void AppendLiteral(string value)
     {
-        var rest = value.AsSpan();
         // Only what the route says itself replaces the base: a value can never lead to another host.
-        if (_buffer.Length == 0) _isAbsolute = RouteBuffer.HasScheme(rest);
-        while (!_inQuery && rest.IndexOfAny('/', '?') is >= 0 and var end)
+        if (_buffer.Length == 0) _isAbsolute = RouteBuffer.HasScheme(value);
+        var start = _buffer.Length;
+        _buffer.Append(value);
+        // Literals are short: looking at each character costs less than searching.
+        for (var i = 0; i < value.Length && !_inQuery; i++)
         {
-            _buffer.Append(rest[..end]);
-            EndSegment();
-            _inQuery = rest[end] == '?';
-            _buffer.Append(rest[end]);
-            _segment = _buffer.Length;
-            rest = rest[(end + 1)..];
+            if (value[i] is not ('/' or '?')) continue;
+            EndSegment(start + i);
+            _inQuery = value[i] == '?';
+            _segment = start + i + 1;
         }
-
-        _buffer.Append(rest);
     }
 
     /// <summary>Called by the compiler: a hole, escaped whole.</summary>
@@ -132,11 +130,13 @@ public ref struct RoutePath
         UrlEncoder.Append(ref _buffer, rest, UrlEscape.Path);
     }
 
-    private void EndSegment()
+    private void EndSegment() => EndSegment(_buffer.Length);
+
+    private void EndSegment(int end)
     {
         if (!_inQuery)
         {
-            var segment = _buffer.Text[_segment..];
+            var segment = _buffer.Text[_segment..end];
             if (segment.IsEmpty && _hasHole) throw new InvalidRequestException(UrlRules.EmptySegmentMessage(_buffer.Text[.._segment]));
             if (UrlRules.IsDotSegment(segment)) throw new InvalidRequestException(UrlRules.DotSegmentMessage(_buffer.Text[.._segment]));
         }

@@ -7,7 +7,7 @@ internal sealed partial class Exchange
     private List<KeyValuePair<string, object?>>? _properties;
     private CallLevel _authLevel;
 
-    internal HttpMethod Method { get; set; } = HttpMethod.Get;
+    internal HttpMethod Method { get; set { if (!ReferenceEquals(field, value)) field = value; } } = HttpMethod.Get;
 
     /// <summary>The base address that relative URLs and routes join.</summary>
     internal UrlBase? Base { get; set; }
@@ -140,6 +140,6 @@ internal sealed partial class Exchange
         (_buffer, _length, _stream, Fields, Truncated, AuthAnswered) = (null, 0, null, default, false, false);
         (_firstUrl, Signed, _detached, OwnsContent, Progress) = (null, null, false, false, null);
         ForgetWatch();
-        (Transport, Jar, Failures) = (null!, null!, null!); // set again by whoever rents it
+        Jar = null!; // set again by whoever rents it
     }
 }

@@ -6,9 +6,9 @@ internal sealed partial class Exchange
     /// <summary>The method of the client; null for a hand-written call.</summary>
     internal Operation? Operation { get; set; }
 
-    internal CallObserver? Observer { get; set; }
+    internal CallObserver? Observer { get; set { if (!ReferenceEquals(field, value)) field = value; } }
 
-    internal CookiePersistence? Persistence { get; set; }
+    internal CookiePersistence? Persistence { get; set { if (!ReferenceEquals(field, value)) field = value; } }
 
     /// <summary>The call as it is seen; null when nobody watches.</summary>
     internal ObservedCall? Observed { get; private set; }

@@ -3,15 +3,16 @@ using System.Net;
 namespace TypedRequests;
 
 /// <summary>One call in flight: what its levels have said, the hop under way, and what came back. Lent by the transport, and used again after a clean end.</summary>
-internal sealed partial class Exchange
+internal sealed partial class Exchange(Transport transport)
 {
     private readonly TimeoutScope _scope = new();
 
-    internal Transport Transport { get; set; } = null!; // set by the session that rents it
+    internal Transport Transport => transport;
 
-    internal FailureFactory Failures { get; set; } = null!; // likewise
+    // A store into an object that has lived long costs more than asking whether it changes anything, and of what a session says little ever does.
+    internal FailureFactory Failures { get; set { if (!ReferenceEquals(field, value)) field = value; } } = null!; // set by the session that rents it
 
-    internal TimeProvider Time { get; set; } = TimeProvider.System;
+    internal TimeProvider Time { get; set { if (!ReferenceEquals(field, value)) field = value; } } = TimeProvider.System;
 
     internal CookieJar Jar { get; set; } = null!; // likewise
 
@@ -29,9 +30,9 @@ internal sealed partial class Exchange
 
     internal bool AllowInsecureRedirects { get; set; }
 
-    internal string[] AllowHosts { get; set; } = [];
+    internal string[] AllowHosts { get; set { if (!ReferenceEquals(field, value)) field = value; } } = [];
 
-    internal string[] SecretHeaders { get; set; } = [];
+    internal string[] SecretHeaders { get; set { if (!ReferenceEquals(field, value)) field = value; } } = [];
 
     /// <summary>Whether the call blocks its thread: every operation then completes synchronously.</summary>
     internal bool Synchronous { get; set; }
@@ -52,7 +53,7 @@ internal sealed partial class Exchange
     internal void Start(CancellationToken cancellationToken)
     {
         _started = Time.GetTimestamp();
-        _scope.Start(Timeout, Time, cancellationToken);
+        _scope.Start(Timeout, Time, _started, cancellationToken);
         Complete();
     }
 
@@ -116,17 +117,8 @@ internal sealed partial class Exchange
         Answer!.Dispose(); // it has been read
         ReturnBody();
         if (OwnsContent) Content?.Dispose();
-        if (!Transport.IsOwn)
-        {
-            // A foreign handler may have kept the token.
-            _scope.Abandon();
-        }
-        else
-        {
-            _scope.End();
-        }
-
-        GiveBack();
+        // A foreign handler may have kept the token.
+        GiveBack(keepsSource: Transport.IsOwn);
     }
 
     /// <summary>The call hands over an open response. Its stream and its record hold what they need of the call, so the exchange goes back; the time's source does not.</summary>
@@ -134,8 +126,7 @@ internal sealed partial class Exchange
     {
         if (OwnsContent) Content?.Dispose();
         // The request's body may still be on its way, with the token in its sender's hands.
-        _scope.Abandon();
-        GiveBack();
+        GiveBack(keepsSource: false);
     }
 
     /// <summary>The call has failed: nothing is lent again, and no connection is held.</summary>
@@ -147,13 +138,18 @@ internal sealed partial class Exchange
         _scope.Abandon();
     }
 
-    private void GiveBack()
+    private void GiveBack(bool keepsSource)
     {
         // Who has watched the call may still hold it, and must never see another one's.
-        if (Hooks is not null || Observed is not null) return;
-        var transport = Transport;
+        if (Hooks is not null || Observed is not null)
+        {
+            _scope.Abandon();
+            return;
+        }
+
+        if (!_scope.End(keepsSource)) return;
         Reset();
-        transport.Return(this);
+        if (!transport.Return(this)) _scope.Abandon();
     }
 
     internal bool TimeIsOver => _scope.Expired;
@@ -166,9 +162,8 @@ internal sealed partial class Exchange
 
     private void AddCookies()
     {
-        if (Headers.Find("Cookie") is not null) return;
         var own = OnFirstOrigin ? _cookies : null;
-        if (own is null && Jar.IsEmpty) return;
+        if ((own is null && Jar.IsEmpty) || Headers.Find("Cookie") is not null) return;
         if (Jar.GetCookieHeader(CookieUrl, own, OnFirstOrigin) is { Length: > 0 } cookies)
             Message!.Headers.TryAddWithoutValidation("Cookie", cookies);
     }

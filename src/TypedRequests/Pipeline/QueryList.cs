@@ -57,6 +57,7 @@ internal sealed class QueryList
 
     internal void Clear()
     {
+        if (Count == 0) return;
         Array.Clear(_items, 0, Count);
         Count = 0;
     }
@@ -84,8 +85,12 @@ internal sealed class QueryList
             Array.Resize(ref _levels, Count * 2);
         }
 
-        Array.Copy(_items, index, _items, index + 1, Count - index);
-        Array.Copy(_levels, index, _levels, index + 1, Count - index);
+        if (index < Count)
+        {
+            Array.Copy(_items, index, _items, index + 1, Count - index);
+            Array.Copy(_levels, index, _levels, index + 1, Count - index);
+        }
+
         (_items[index], _levels[index]) = (argument, level);
         Count++;
     }

@@ -25,7 +25,7 @@ internal sealed class RouteBuffer
 
     /// <summary>Whether a route's first literal is the beginning of a whole URL.</summary>
     internal static bool HasScheme(ReadOnlySpan<char> literal) =>
-        literal.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || literal.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        literal is ['h' or 'H', ..] && (literal.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || literal.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
     internal void Clear() => (Length, IsAbsolute) = (0, false);
 

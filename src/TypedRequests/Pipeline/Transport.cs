@@ -16,9 +16,9 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
 
     internal HttpVersionPolicy VersionPolicy { get; init; } = HttpVersionPolicy.RequestVersionOrLower;
 
-    internal Exchange Rent() => _exchanges.Rent() ?? new Exchange();
+    internal Exchange Rent() => _exchanges.Rent() ?? new Exchange(this);
 
-    internal void Return(Exchange exchange) => _exchanges.Return(exchange);
+    internal bool Return(Exchange exchange) => _exchanges.Return(exchange);
 
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ public sealed partial class Session
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         var call = _transport.Rent();
-        (call.Transport, call.Failures, call.Jar, call.Time, call.Method) = (_transport, SessionFailures.Instance, _jar, TimeProvider, method);
+        (call.Failures, call.Jar, call.Time, call.Method) = (SessionFailures.Instance, _jar, TimeProvider, method);
         (call.Timeout, call.ReadIdleTimeout, call.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (call.MaxRedirects, call.AllowRedirects, call.AllowInsecureRedirects) = (MaxRedirects, true, AllowInsecureRedirects);
         (call.AllowHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
