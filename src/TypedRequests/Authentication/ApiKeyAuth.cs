@@ -24,7 +24,8 @@ internal sealed class ApiKeyAuth : Auth
         switch (_place)
         {
             case ApiKeyPlace.Query:
-                request.Url = WithKey(request.Url);
+                // Named also where it is not added: a redirect may have brought the key along, and it is no less secret then.
+                (request.Url, request.SecretArgument) = (WithKey(request.Url), Uri.UnescapeDataString(_name));
                 break;
             case ApiKeyPlace.Cookie:
                 request.SetHeader("Cookie", $"{_name}={_value}");

@@ -95,7 +95,7 @@ public abstract class OAuth2Auth : Auth
         }
         catch (OperationCanceledException expired) when (timeout.IsCancellationRequested)
         {
-            throw new RequestException($"The token endpoint {_tokenEndpoint} has not answered within {Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", expired);
+            throw new RequestException($"The token endpoint {UrlRules.Place(_tokenEndpoint)} has not answered within {Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", expired);
         }
     }
 

@@ -12,9 +12,9 @@ internal static class OAuth2TokenReader
         JsonElement answer = Parse(body);
         if (!response.IsSuccessStatusCode) throw Refused(endpoint, (int)response.StatusCode, answer);
         string? token = Text(answer, "access_token");
-        if (string.IsNullOrEmpty(token)) throw new RequestException($"The token endpoint {endpoint} has answered without an access_token.");
+        if (string.IsNullOrEmpty(token)) throw new RequestException($"The token endpoint {UrlRules.Place(endpoint)} has answered without an access_token.");
         string type = Text(answer, "token_type") ?? "Bearer";
-        if (!type.Equals("Bearer", StringComparison.OrdinalIgnoreCase)) throw new RequestException($"The token endpoint {endpoint} has issued a '{type}' token; only Bearer tokens are supported.");
+        if (!type.Equals("Bearer", StringComparison.OrdinalIgnoreCase)) throw new RequestException($"The token endpoint {UrlRules.Place(endpoint)} has issued a '{type}' token; only Bearer tokens are supported.");
         return new(token, now, Lifetime(answer), Text(answer, "refresh_token"));
     }
 
@@ -35,7 +35,7 @@ internal static class OAuth2TokenReader
     {
         string error = Text(answer, "error") is { } code ? $": {code}" : "";
         string description = Text(answer, "error_description") is { } text ? $" ({text})" : "";
-        return new($"The token endpoint {endpoint} has answered {status.ToString(CultureInfo.InvariantCulture)}{error}{description}.");
+        return new($"The token endpoint {UrlRules.Place(endpoint)} has answered {status.ToString(CultureInfo.InvariantCulture)}{error}{description}.");
     }
 
     private static string? Text(JsonElement answer, string name) =>

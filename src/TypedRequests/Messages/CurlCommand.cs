@@ -6,18 +6,17 @@ namespace TypedRequests;
 internal static class CurlCommand
 {
     private const string Mask = "***";
-    private static readonly string[] AlwaysSecret = ["Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key"];
 
     /// <param name="request">What to write.</param>
-    /// <param name="secretHeaders">Names to mask besides the usual ones; <see langword="null"/> masks nothing.</param>
-    internal static string Write(PreparedRequest request, string[]? secretHeaders)
+    /// <param name="secrets">What to mask; <see langword="null"/> masks nothing.</param>
+    internal static string Write(PreparedRequest request, SecretNames? secrets)
     {
         var text = new StringBuilder("curl");
         WriteMethod(text, request);
         foreach (var header in request.Headers)
         {
             if (header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) continue;
-            var masked = secretHeaders is not null && IsSecret(header.Key, secretHeaders);
+            var masked = secrets is not null && secrets.HasHeader(header.Key);
             text.Append(" -H ");
             // curl drops a header given as "Name:"; "Name;" sends it empty.
             WriteQuoted(text, header.Value.Length == 0 ? header.Key + ";" : $"{header.Key}: {(masked ? Masked(header.Value) : header.Value)}");
@@ -25,15 +24,12 @@ internal static class CurlCommand
 
         WriteBody(text, request);
         text.Append(' ');
-        WriteQuoted(text, WithoutUserInfo(request.Url));
+        var url = WithoutUserInfo(request.SentUrl);
+        WriteQuoted(text, secrets is null ? url : QueryNames.Mask(url, secrets, Mask));
         return text.ToString();
     }
 
-    internal static bool IsSecret(string name, string[] secretHeaders) =>
-        Array.Exists(AlwaysSecret, secret => secret.Equals(name, StringComparison.OrdinalIgnoreCase))
-        || Array.Exists(secretHeaders, secret => secret.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    internal static string WithoutUserInfo(Uri url)
+    private static string WithoutUserInfo(Uri url)
     {
         var text = url.OriginalString;
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;

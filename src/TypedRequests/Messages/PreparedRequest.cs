@@ -3,12 +3,10 @@ namespace TypedRequests;
 /// <summary>A request with everything merged in: what a session would send, or what it has sent. Never changed; may be sent again while its body can be replayed.</summary>
 public sealed class PreparedRequest
 {
-    private readonly string[] _secretHeaders;
-
-    internal PreparedRequest(HttpMethod method, ResolvedUrl url, HeaderCollection headers, HttpContent? content, ReadOnlyMemory<byte>? body, string[] secretHeaders)
+    internal PreparedRequest(HttpMethod method, ResolvedUrl url, HeaderCollection headers, HttpContent? content, ReadOnlyMemory<byte>? body, SecretNames secrets)
     {
         (Method, Resolved, Url, Headers) = (method, url, url.Display, headers);
-        (Content, Body, _secretHeaders) = (content, body, secretHeaders);
+        (Content, Body, Secrets) = (content, body, secrets);
     }
 
     /// <summary>The verb.</summary>
@@ -27,10 +25,19 @@ public sealed class PreparedRequest
 
     internal ResolvedUrl Resolved { get; }
 
+    /// <summary>The URL as an Auth has changed it; <see langword="null"/> when it has not.</summary>
+    internal Uri? SignedUrl { get; init; }
+
+    /// <summary>The URL that is sent.</summary>
+    internal Uri SentUrl => SignedUrl is null ? Url : (Resolved with { Wire = SignedUrl }).Display;
+
+    /// <summary>What is masked when it is printed.</summary>
+    internal SecretNames Secrets { get; }
+
     /// <summary>The request as a <c>curl</c> command with its secrets masked.</summary>
     public override string ToString() => ToCurl();
 
     /// <summary>The request as a <c>curl</c> command for a POSIX shell.</summary>
     /// <param name="showSecrets">Whether credentials are written out; never pass such text to a log.</param>
-    public string ToCurl(bool showSecrets = false) => CurlCommand.Write(this, showSecrets ? null : _secretHeaders);
+    public string ToCurl(bool showSecrets = false) => CurlCommand.Write(this, showSecrets ? null : Secrets);
 }

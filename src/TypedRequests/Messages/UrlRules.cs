@@ -82,6 +82,9 @@ internal static class UrlRules
         return same ? ordinary! : CreateUri(text); // same holds only for a URI
     }
 
+    /// <summary>Where a URL leads, for messages: without userinfo, query and fragment, where secrets may be.</summary>
+    public static string Place(Uri url) => $"{url.Scheme}://{url.Authority}{url.AbsolutePath}";
+
     /// <summary>A link's target: as it was written where it can be sent so, else what <see cref="Uri"/> makes of it; the reference as relative text at last.</summary>
     public static Uri CreateLinkTarget(string target, string reference)
     {

@@ -60,22 +60,24 @@ internal static class ChallengePolicy
         var content = call.Content;
         var request = new AuthRequest(call.Method, call.Url.Wire, content is null ? null : () => BodyReplay.Bytes(content));
         foreach (var header in call.Headers.Items)
-            if (header.Value is not null) request.SetHeader(header.Name, header.Value);
+            if (header.Value is not null) request.Give(header.Name, header.Value);
         return request;
     }
 
     private static void Apply(Exchange call, AuthRequest signed)
     {
         var message = call.Message!; // composed before it is signed
-        if (!ReferenceEquals(signed.Url, message.RequestUri))
+        if (!ReferenceEquals(signed.Url, call.Url.Wire))
         {
             if (!Origin.Same(signed.Url, call.Url.Wire)) throw new InvalidOperationException("An Auth may change the URL's path and query, never its origin.");
-            message.RequestUri = signed.Url;
+            if (signed.SecretArgument is null) call.Signatures = call.Signatures.AndArgumentsAdded(call.Url.Wire, signed.Url);
         }
 
-        foreach (var (name, value) in signed.Headers)
+        if (signed.SecretArgument is { } argument) call.Signatures = call.Signatures.AndArgument(argument);
+        (message.RequestUri, call.SignedUrl) = (signed.Url, ReferenceEquals(signed.Url, call.Url.Wire) ? null : signed.Url);
+        foreach (var (name, value) in signed.SetHeaders)
         {
-            if (ReferenceEquals(call.Headers.Find(name), value)) continue;
+            call.Signatures = call.Signatures.AndHeader(name);
             if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) AddCookie(message, value);
             else Replace(message, name, value);
         }

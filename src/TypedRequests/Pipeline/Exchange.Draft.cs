@@ -77,7 +77,8 @@ internal sealed partial class Exchange
     {
         Headers.Clear();
         Query.Clear();
-        (Url, Content, Base) = (request.Resolved, request.Content, null);
+        (Url, SignedUrl, Signatures) = (request.Resolved, request.SignedUrl, request.Secrets);
+        (Content, Base) = (request.Content, null);
         foreach (var (name, value) in request.Headers)
             if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) Headers.Set(name, value, CallLevel.Options);
     }
@@ -138,7 +139,8 @@ internal sealed partial class Exchange
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
         Synchronous = false;
         (_buffer, _length, _stream, Fields, Truncated, AuthAnswered) = (null, 0, null, default, false, false);
-        (_firstUrl, Signed, _detached, OwnsContent, Progress) = (null, null, false, false, null);
+        (_firstUrl, Signed, SignedUrl, Signatures) = (null, null, null, SecretNames.Usual);
+        (_detached, OwnsContent, Progress) = (false, false, null);
         ForgetWatch();
         Jar = null!; // set again by whoever rents it
     }

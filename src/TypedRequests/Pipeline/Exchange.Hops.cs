@@ -6,6 +6,15 @@ internal sealed partial class Exchange
     /// <summary>A signed answer to a challenge, for the next hop only.</summary>
     internal AuthRequest? Signed { get; set; }
 
+    /// <summary>The URL as an Auth has changed it, for the hop under way; null when it has not. It is sent, and not shown.</summary>
+    internal Uri? SignedUrl { get; set; }
+
+    /// <summary>What an Auth has put into the hops so far.</summary>
+    internal SecretNames Signatures { get; set { if (!ReferenceEquals(field, value)) field = value; } } = SecretNames.Usual;
+
+    /// <summary>What is masked when a request of the call is printed.</summary>
+    internal SecretNames Secrets => Signatures.And(SecretHeaders);
+
     internal bool AuthAnswered { get; set; }
 
     private Uri? _firstUrl;
@@ -48,7 +57,7 @@ internal sealed partial class Exchange
     }
 
     /// <summary>The request under way as it was sent, or would be; null when it could not be made.</summary>
-    internal PreparedRequest? Sent() => Message is { } message ? Hop.Capture(message, Url, SecretHeaders) : null;
+    internal PreparedRequest? Sent() => Message is { } message ? Hop.Capture(message, Url, SignedUrl, Secrets) : null;
 
     /// <summary>Leaves the hop's answer behind; what was read of it lives on in its record.</summary>
     internal void CloseHop()
@@ -79,7 +88,7 @@ internal sealed partial class Exchange
             Headers.RemoveWhere(0, static (header, _) => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase));
         }
 
-        (Url, Method, AuthAnswered) = (target, method, false);
+        (Url, SignedUrl, Method, AuthAnswered) = (target, null, method, false);
         OnFirstOrigin = Origin.SameOrUpgraded(_firstUrl, target.Wire);
     }
 }

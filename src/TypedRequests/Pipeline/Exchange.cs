@@ -67,7 +67,7 @@ internal sealed partial class Exchange(Transport transport)
     /// <summary>Puts the next hop's message together.</summary>
     internal void Compose()
     {
-        Message = new HttpRequestMessage(Method, Url.Wire)
+        Message = new HttpRequestMessage(Method, SignedUrl ?? Url.Wire)
         {
             Version = Synchronous ? HttpVersion.Version11 : Transport.Version,
             VersionPolicy = Synchronous ? HttpVersionPolicy.RequestVersionOrLower : Transport.VersionPolicy,

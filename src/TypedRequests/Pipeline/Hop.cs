@@ -6,13 +6,14 @@ namespace TypedRequests;
 internal sealed class Hop
 {
     private readonly HttpRequestMessage _sent;
-    private readonly string[] _secretHeaders;
+    private readonly SecretNames _secrets;
+    private readonly Uri? _signedUrl;
     private PreparedRequest? _request;
     private HeaderCollection? _headers;
 
     internal Hop(Exchange call, ReadOnlyMemory<byte> body, Stream? stream)
     {
-        (_sent, _secretHeaders) = (call.Message!, call.SecretHeaders);
+        (_sent, _signedUrl, _secrets) = (call.Message!, call.SignedUrl, call.Secrets);
         (Url, Answer, Body, Stream) = (call.Url, call.Answer!, body, stream);
         (MaxResponseBytes, Failures) = (call.MaxResponseBytes, call.Failures);
         (IsBuffered, Truncated, Elapsed, History) = (stream is null, call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
@@ -69,16 +70,16 @@ internal sealed class Hop
     /// <summary>The public response made of this hop, so that one hop is one object to those who compare.</summary>
     internal object? View { get; set; }
 
-    internal PreparedRequest Request => _request ??= Capture(_sent, Url, _secretHeaders);
+    internal PreparedRequest Request => _request ??= Capture(_sent, Url, _signedUrl, _secrets);
 
     internal HeaderCollection Headers => _headers ??= HeadersOf(Answer);
 
     internal static HeaderCollection HeadersOf(HttpResponseMessage answer) => new(Lines(answer.Headers, answer.Content?.Headers));
 
-    internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, string[] secretHeaders)
+    internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, Uri? signedUrl, SecretNames secrets)
     {
         _ = message.Content?.Headers.ContentLength; // asking for the length is what writes it among the headers
-        return new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secretHeaders);
+        return new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secrets) { SignedUrl = signedUrl };
     }
 
     private static KeyValuePair<string, string>[] Lines(HttpHeaders headers, HttpHeaders? contentHeaders)

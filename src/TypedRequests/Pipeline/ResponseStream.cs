@@ -14,7 +14,7 @@ internal sealed class ResponseStream : ReadOnlyStream
     {
         (_body, _answer, _failures) = (body, call.Answer!, call.Failures); // opened after the answer came
         (_idleTimeout, _time) = (call.ReadIdleTimeout, call.Time);
-        _request = Hop.Capture(call.Message!, call.Url, call.SecretHeaders); // likewise
+        _request = Hop.Capture(call.Message!, call.Url, call.SignedUrl, call.Secrets); // likewise
     }
 
     public override int Read(Span<byte> buffer)

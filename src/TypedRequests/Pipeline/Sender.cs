@@ -61,7 +61,7 @@ internal static class Sender
         call.Complete();
         call.Compose();
         if (call.Auth is not null) ChallengePolicy.SignAsync(call).GetAwaiter().GetResult();
-        return Hop.Capture(call.Message!, call.Url, call.SecretHeaders); // composed just above
+        return Hop.Capture(call.Message!, call.Url, call.SignedUrl, call.Secrets); // composed just above
     }
 
     private static TResult End<TResult>(Exchange call, ResultReader<TResult> reader, BodyDemand demand)

@@ -37,7 +37,7 @@ public static class Telemetry
     public static string Show(Uri url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        return $"{url.Scheme}://{url.Authority}{url.AbsolutePath}{(url.Query.Length > 0 ? "?*" : "")}";
+        return url.Query.Length > 0 ? UrlRules.Place(url) + "?*" : UrlRules.Place(url);
     }
 
     /// <summary>The same for what a server calls a URL: absolute, relative, or none at all.</summary>
@@ -45,10 +45,10 @@ public static class Telemetry
     public static string ShowLocation(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal)) return Show(absolute);
-        var end = url.AsSpan().IndexOfAny('?', '#');
-        if (end < 0) return url;
-        return url[end] == '?' ? $"{url.AsSpan(0, end)}?*" : url[..end];
+        var parts = UrlParts.Split(url);
+        var scheme = parts.Scheme.IsEmpty ? "" : $"{parts.Scheme}:";
+        var authority = parts.HasAuthority ? $"//{parts.Authority[(parts.Authority.LastIndexOf('@') + 1)..]}" : "";
+        return $"{scheme}{authority}{parts.Path}{(parts.Query.IsEmpty ? "" : "?*")}";
     }
 
     /// <summary>Begins to watch a call; null when nobody does.</summary>

@@ -126,6 +126,19 @@ public sealed class AuthorizationTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => session.GetAsync("/"));
     }
 
+    // semantics: hooks run on every hop (K1), also on the one that answers a challenge: what they say then is what is sent
+    [Fact]
+    public async Task WhatAHookSaysOfTheAnswerToAChallengeIsSent()
+    {
+        await using var server = ScriptedServer.Start();
+        server.On("/", r => r.Status(401, "", ("WWW-Authenticate", "Digest realm=\"r\", nonce=\"n\", qop=\"auth\"")));
+        var sent = 0;
+        using var session = new Session { BaseAddress = server.Address, Auth = Auth.Digest("user", "pass"), OnRequest = request => request["X-Attempt"] = $"{++sent}" };
+        await session.GetAsync("/");
+        Assert.Equal(["1", "2"], server.Requests.Select(request => request.Header("X-Attempt")));
+        Assert.StartsWith("Digest ", server.Requests[1].Header("Authorization"), StringComparison.Ordinal);
+    }
+
     private sealed class Signature(Uri? elsewhere) : Auth
     {
         protected internal override void Sign(AuthRequest request)

@@ -54,6 +54,45 @@ public sealed class PreparedRequestTests
         Assert.Contains("Bearer hidden", prepared.ToCurl(showSecrets: true));
     }
 
+    // semantics: secrets masked wherever a request is printed: what an Auth puts in is one, whatever its name
+    [Fact]
+    public async Task AKeyOfAnAuthIsSentAndPrintedMasked()
+    {
+        await using var server = ScriptedServer.Start().Always(r => r.Status(200));
+        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("api key", "hid&den", ApiKeyPlace.Query) };
+        var prepared = session.Prepare(HttpMethod.Get, "/p?a=1");
+        Assert.EndsWith("/p?a=1&api%20key=***'", prepared.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("/p?a=1&api%20key=hid%26den'", prepared.ToCurl(showSecrets: true), StringComparison.Ordinal);
+        Assert.Equal("?a=1", prepared.Url.Query);
+        using var other = new Session();
+        var response = await other.SendAsync(prepared);
+        Assert.Equal("/p?a=1&api%20key=hid%26den", Assert.Single(server.Requests).Target);
+        Assert.DoesNotContain("hid", $"{response} {response.Url} {response.Request} {response.Request.Url}", StringComparison.Ordinal);
+        session.Auth = Auth.ApiKey("X-Own", "hidden");
+        Assert.Contains("-H 'X-Own: ***'", session.Prepare(HttpMethod.Get, "/").ToString(), StringComparison.Ordinal);
+    }
+
+    // A server that redirects with the query it was sent echoes the key, which is no less secret then.
+    [Fact]
+    public async Task AKeyThatARedirectBringsAlongIsMasked()
+    {
+        await using var server = ScriptedServer.Start().On("/?key=hidden", r => r.Redirect(302, "/next?b=2&KEY=hidden&key=hidden#key=part")).Always(r => r.Status(500));
+        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("key", "hidden", ApiKeyPlace.Query), ThrowOnErrorStatus = true };
+        var failure = await Assert.ThrowsAsync<ApiException>(() => session.GetAsync("/"));
+        Assert.Equal("/next?b=2&KEY=hidden&key=hidden", server.Requests[1].Target);
+        Assert.EndsWith("/next?b=2&KEY=***&key=***#key=part'", failure.Request!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", $"{failure} {failure.Response} {failure.Response.History[0].Request}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatASchemeOfOnesOwnAddsIsMasked()
+    {
+        using var session = new Session { Auth = new OwnScheme() };
+        var prepared = session.Prepare(HttpMethod.Get, "http://h/?a=1");
+        Assert.EndsWith("'http://h/?a=1&signature=***'", prepared.ToString(), StringComparison.Ordinal);
+        Assert.Contains("-H 'X-Own: ***'", prepared.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AnInvalidRequestIsRefusedWhereItIsPrepared()
     {
@@ -82,6 +121,15 @@ public sealed class PreparedRequestTests
         Assert.ThrowsAny<Exception>(() => session.Prepare(new HttpMethod(bad), "http://h/"));
         var escaped = session.Prepare(HttpMethod.Get, $"http://h/{bad}", new() { Query = { ["q"] = bad, [bad] = "q" } });
         Assert.DoesNotContain(control, escaped.Url.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    private sealed class OwnScheme : Auth
+    {
+        protected internal override void Sign(AuthRequest request)
+        {
+            request.SetHeader("X-Own", "hidden");
+            request.Url = new($"{request.Url}&signature=hidden");
+        }
     }
 
     // semantics: R1 the verb is upper-cased
