@@ -8,10 +8,8 @@ internal static class DefaultHeaders
 
     internal static readonly KeyValuePair<string, string?>[] All =
     [
-        new("User-Agent", "TypedRequests/" + Version),
+        new("User-Agent", "TypedRequests/" + PackageVersion.Text),
         new("Accept-Encoding", ContentDecoder.AcceptEncoding),
         new("Accept", Accept),
     ];
-
-    private static string Version => typeof(DefaultHeaders).Assembly.GetName().Version?.ToString(3) ?? "1.0.0";
 }

@@ -22,7 +22,7 @@ internal sealed class Hop
     // Of somebody's own making, and never sent.
     private Hop(HttpRequestMessage asked, HttpResponseMessage answer, ReadOnlyMemory<byte> body, FailureFactory failures)
     {
-        (_sent, _secretHeaders, Url) = (asked, [], UrlResolver.Resolve(asked.RequestUri!.AbsoluteUri, null, default)); // given by who made it
+        (_sent, _secrets, Url) = (asked, SecretNames.Usual, UrlResolver.Resolve(asked.RequestUri!.AbsoluteUri, null, default)); // given by who made it
         (Answer, Body, MaxResponseBytes, Failures) = (answer, body, long.MaxValue, failures);
         (IsBuffered, History) = (true, []);
     }

@@ -15,8 +15,8 @@ public static class Telemetry
 
     private const string DurationDescription = "How long calls take, redirects, challenges, repeats and body included.";
 
-    private static readonly ActivitySource s_source = new(Name);
-    private static readonly Meter s_meter = new(Name);
+    private static readonly ActivitySource s_source = new(Name, PackageVersion.Text);
+    private static readonly Meter s_meter = new(Name, PackageVersion.Text);
 
 #if NET9_0_OR_GREATER
     // The bounds that the conventions advise for durations of HTTP requests.

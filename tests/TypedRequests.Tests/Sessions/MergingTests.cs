@@ -1,3 +1,4 @@
+using System.Reflection;
 using TypedRequests.TestServers;
 
 namespace TypedRequests.Tests.Sessions;
@@ -14,7 +15,7 @@ public sealed class MergingTests
         await session.GetAsync("/");
         var sent = Assert.Single(server.Requests);
         Assert.Equal(["Host", "User-Agent", "Accept-Encoding", "Accept"], sent.Headers.Select(header => header.Key));
-        Assert.StartsWith("TypedRequests/", sent.Header("User-Agent"));
+        Assert.Equal("TypedRequests/" + PackageVersion, sent.Header("User-Agent"));
         Assert.Equal("*/*", sent.Header("Accept"));
         Assert.Equal("gzip, deflate, br", sent.Header("Accept-Encoding"));
     }
@@ -123,4 +124,8 @@ public sealed class MergingTests
         await session.GetAsync(route);
         Assert.Equal(target, Assert.Single(server.Requests).Target);
     }
+
+    /// <summary>What the package calls itself; the build adds the revision after a plus sign.</summary>
+    private static string PackageVersion =>
+        typeof(Session).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]; // written by the build
 }
