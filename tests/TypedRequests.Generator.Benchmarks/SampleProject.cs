@@ -9,6 +9,13 @@ internal static class SampleProject
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks; global using TypedRequests;\n";
 
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator) // always set by the host
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "TypedRequests.dll" or "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
 
     /// <summary>Interfaces of twelve methods each, a record per interface, and classes that have nothing to do with them.</summary>
@@ -23,7 +30,7 @@ internal static class SampleProject
             trees.Add(Parse(Context(interfaces), "Context.cs"));
         }
 
-        return CSharpCompilation.Create("Sample", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return CSharpCompilation.Create("Sample", trees, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>The same project after a keystroke in a file that holds no interface.</summary>
@@ -77,9 +84,4 @@ internal static class SampleProject
         "namespace Sample;\n\n"
         + string.Concat(Enumerable.Range(0, interfaces).Select(i => $"[System.Text.Json.Serialization.JsonSerializable(typeof(IReadOnlyList<Record{i}>))]\n"))
         + "public partial class SampleContext : System.Text.Json.Serialization.JsonSerializerContext;\n";
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator) // always set by the host
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "TypedRequests.dll" or "netstandard.dll" or "mscorlib.dll")
-        .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -13,7 +13,7 @@ internal static class ClientEmitter
         if (client.Failure is not null)
         {
             EmitFailure(writer, client);
-            return writer.ToString();
+            return writer.Finish();
         }
 
         writer.Line($"namespace {client.Namespace};");
@@ -59,7 +59,7 @@ internal static class ClientEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static bool UsesSession(ClientModel client) =>

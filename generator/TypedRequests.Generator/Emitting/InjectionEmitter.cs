@@ -24,7 +24,7 @@ internal static class InjectionEmitter
             writer.Line($"    {WellKnownNames.SessionClients}.Add(services, new global::{registration.Namespace}.EmittedClients(), configure);");
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     // One for each assembly, so that two that see each other's internals have no type in common.

@@ -32,7 +32,7 @@ internal static class RegistrationEmitter
             EmitVisit(writer, registration);
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     // Only those who inject all clients ask: nothing of it is compiled before.

@@ -39,6 +39,11 @@ internal static class CSharpText
             return "null";
         }
 
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {
@@ -64,6 +69,11 @@ internal static class CSharpText
     /// <summary>The literal part of an interpolated string: escaped as in a literal, with braces doubled.</summary>
     public static string InterpolatedPart(string value)
     {
+        if (IsPlain(value) && value.IndexOf('{') < 0 && value.IndexOf('}') < 0)
+        {
+            return value;
+        }
+
         var text = new StringBuilder(value.Length);
         foreach (var c in value)
         {
@@ -80,13 +90,16 @@ internal static class CSharpText
     /// <summary>Text fit for a <c>//</c> comment: one line, nothing that could end it.</summary>
     public static string Comment(string text)
     {
-        var line = new StringBuilder(text.Length);
-        foreach (var c in text)
+        StringBuilder? line = null;
+        for (var i = 0; i < text.Length; i++)
         {
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' || char.IsSurrogate(c) ? ' ' : c);
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' || char.IsSurrogate(text[i]))
+            {
+                (line ??= new StringBuilder(text))[i] = ' ';
+            }
         }
 
-        return line.ToString();
+        return line?.ToString() ?? text;
     }
 
     /// <summary>Text of a documentation comment: one line, markup escaped.</summary>
@@ -95,6 +108,19 @@ internal static class CSharpText
     private static bool IsRiskyContextualKeyword(string name) => name is
         "async" or "await" or "extension" or "field" or "file" or "from" or "nameof" or "partial" or "record" or "required" or "scoped" or "select" or
         "var" or "when" or "where" or "with" or "yield";
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void Append(StringBuilder text, char c, char quote)
     {

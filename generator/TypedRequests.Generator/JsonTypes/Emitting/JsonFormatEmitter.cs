@@ -25,7 +25,7 @@ internal static class JsonFormatEmitter
             JsonObjectEmitter.Emit(code, new JsonScope(type, type.Object!)); // a format is of an enum or of an object
         }
 
-        return code.ToString();
+        return code.Finish();
     }
 
     /// <summary>What stands before the namespace.</summary>

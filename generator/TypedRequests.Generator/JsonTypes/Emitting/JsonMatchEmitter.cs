@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TypedRequests.Generator.Text;
 
@@ -69,7 +70,7 @@ internal static class JsonMatchEmitter
         {
             foreach (var group in Split(locals, position))
             {
-                code.Line($"case 0x{group.Key:x2}:");
+                code.Line($"case 0x{group.Key.ToString("x2", CultureInfo.InvariantCulture)}:");
                 using (code.Indent())
                 {
                     EmitLength(code, [.. group.Value]);

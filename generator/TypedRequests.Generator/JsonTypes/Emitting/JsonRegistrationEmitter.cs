@@ -29,7 +29,7 @@ internal static class JsonRegistrationEmitter
             EmitTable(code, model);
         }
 
-        return code.ToString();
+        return code.Finish();
     }
 
     private static void EmitTable(CodeWriter code, JsonRegistration model)
