@@ -25,7 +25,18 @@ internal static class BindingParsers
     ];
 
     /// <summary>Whether the attribute says where a value goes.</summary>
-    public static bool IsBinding(AttributeUse attribute) => s_all.Any(parser => parser.Attribute == attribute.Name);
+    public static bool IsBinding(AttributeUse attribute)
+    {
+        foreach (var parser in s_all)
+        {
+            if (parser.Attribute == attribute.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static BindingParser Choose(BindingSource source, Parsing.MethodContext method)
     {

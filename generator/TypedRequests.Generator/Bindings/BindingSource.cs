@@ -4,7 +4,7 @@ using TypedRequests.Generator.Symbols;
 namespace TypedRequests.Generator.Bindings;
 
 /// <summary>A value that is to be sent: a parameter, or a property of the client. Lives only while parsing.</summary>
-internal sealed class BindingSource(ISymbol symbol, ITypeSymbol type, string expression, AttributeUse? attribute)
+internal sealed class BindingSource(ISymbol symbol, ITypeSymbol type, string expression, AttributeUse? attribute) : IPlaced
 {
     public ISymbol Symbol { get; } = symbol;
 

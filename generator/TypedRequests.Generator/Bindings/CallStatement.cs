@@ -7,9 +7,16 @@ namespace TypedRequests.Generator.Bindings;
 internal sealed record CallStatement(string Member, EquatableArray<string> Arguments) : BindingModel
 {
     public CallStatement(string member, params string?[] arguments)
-        : this(member, arguments.OfType<string>().ToEquatableArray())
+        : this(member, Given(arguments))
     {
     }
 
     public override void Emit(CodeWriter writer, string call) => writer.Line($"{call}.{Member}({string.Join(", ", Arguments)});");
+
+    // An argument that there is not is left out; most calls have all, and their array is nobody else's.
+    private static EquatableArray<string> Given(string?[] arguments)
+    {
+        var given = Array.IndexOf(arguments, null) < 0 ? arguments : Array.FindAll(arguments, static argument => argument is not null);
+        return new EquatableArray<string>(given!); // none is null
+    }
 }

@@ -48,6 +48,9 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
         return read;
     }
 
+    /// <summary>The type as people write it, for comments.</summary>
+    public string Shown(ITypeSymbol type) => _reader.Shown(type);
+
     /// <summary>A C# name under the client's naming policy.</summary>
     public string WireName(string name) => NameCase.Apply(Policy.Naming, name);
 }

@@ -80,9 +80,9 @@ internal sealed class ClientMembers
     }
 
     /// <summary>The method's own settings, and its interfaces' <c>[NullOn]</c> where it means something.</summary>
-    public List<SettingModel> SettingsOf(IMethodSymbol method, bool canBeNull, FindingSink sink)
+    public List<SettingModel> SettingsOf(IMethodSymbol method, AttributeUse[] attributes, bool canBeNull, FindingSink sink)
     {
-        var own = SettingsParser.Parse(method, Client, sink);
+        var own = SettingsParser.Parse(method, attributes, Client, sink);
         return canBeNull && Descriptions.NullOn(method.ContainingType) is { } nullOn ? [.. SettingsParser.Merge([nullOn], own)] : own;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
 
@@ -11,12 +12,24 @@ namespace TypedRequests.Generator.Parsing;
 internal sealed class Descriptions(ClientContext client, Func<ISymbol, FindingSink> sinkFor)
 {
     private readonly Dictionary<ITypeSymbol, List<SettingModel>> _settings = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, string> _fields = new(SymbolEqualityComparer.Default);
     private readonly List<DescriptionModel> _models = [];
 
     public IReadOnlyList<DescriptionModel> Models => _models;
 
     /// <summary>The field that describes the methods of an interface.</summary>
     public string FieldOf(INamedTypeSymbol declaring)
+    {
+        if (!_fields.TryGetValue(declaring, out var field))
+        {
+            field = Describe(declaring);
+            _fields.Add(declaring, field);
+        }
+
+        return field;
+    }
+
+    private string Describe(INamedTypeSymbol declaring)
     {
         // Whether null is a result is a matter of the method; see NullOn.
         var settings = SettingsOf(declaring).Where(static setting => setting.Member != "NullOn").ToEquatableArray();
@@ -40,7 +53,7 @@ internal sealed class Descriptions(ClientContext client, Func<ISymbol, FindingSi
             var levels = declaring.AllInterfaces.Reverse().Append(declaring).Append(client.Client).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
             settings = [.. levels.Aggregate(
                 Enumerable.Empty<SettingModel>(),
-                (weaker, level) => SettingsParser.Merge(weaker, SettingsParser.Parse(level, client, sinkFor(level))))];
+                (weaker, level) => SettingsParser.Merge(weaker, SettingsParser.Parse(level, AttributeReader.Read(level), client, sinkFor(level))))];
             _settings.Add(declaring, settings);
         }
 

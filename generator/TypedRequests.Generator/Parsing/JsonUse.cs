@@ -22,7 +22,7 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
     public List<FormatModel> Fields { get; } = [];
 
     /// <summary>The format's expression, or null after a finding.</summary>
-    public string? Format(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
+    public string? Format(ITypeSymbol type, IPlaced place, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
     {
         var bare = TypeRefReader.Underlying(type).WithNullableAnnotation(NullableAnnotation.None);
         if (typeInfos is not null && typeInfos.TryGetValue(bare, out var parameter))
@@ -42,12 +42,12 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
 
         if (FindTypeParameter(bare) is { } open)
         {
-            sink.Report(Descriptors.TypeParameterWithoutFormat, location, bare.ToDisplayString());
+            sink.Report(Descriptors.TypeParameterWithoutFormat, place.Location, bare.ToDisplayString());
             return null;
         }
 
         // A refused type is read again: each place of it is a finding.
-        if (Explore(bare, location, sink) is not { } format)
+        if (Explore(bare, place.Location, sink) is not { } format)
         {
             return null;
         }
@@ -71,9 +71,9 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
     /// As <see cref="Format"/>, for a type that stands as an argument of another: <c>Response&lt;User?&gt;</c> needs a format to which null is a value, where a result or a body
     /// of that type is null without its format being asked.
     /// </summary>
-    public string? FormatOfArgument(ITypeSymbol type, Location? location, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
+    public string? FormatOfArgument(ITypeSymbol type, IPlaced place, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
     {
-        var format = Format(type, location, sink, typeInfos);
+        var format = Format(type, place, sink, typeInfos);
         if (format is null || ShapeOfNull(type) is not { } shape)
         {
             return format;

@@ -24,14 +24,25 @@ internal static class MethodChecks
             return;
         }
 
-        var constants = AttributeReader.Read(method.Symbol).Where(static attribute => attribute is { Name: "Header", ArgumentCount: 2 } && attribute.Text(1) is not null)
-            .Select(static attribute => (Name: attribute.Text(0) ?? "", Location: attribute.ArgumentLocation(0)));
-        foreach (var (name, location) in method.Headers.Concat(constants))
+        foreach (var (name, attribute) in method.Headers)
         {
-            if (HeaderNames.DescribesContent(name))
+            CheckContentHeader(name, attribute, method);
+        }
+
+        foreach (var attribute in method.Attributes)
+        {
+            if (attribute is { Name: "Header", ArgumentCount: 2 } && attribute.Text(1) is not null)
             {
-                method.Report(Descriptors.ContentHeaderWithoutContent, location, name, method.Verb.Verb, method.Symbol.Name);
+                CheckContentHeader(attribute.Text(0) ?? "", attribute, method);
             }
+        }
+    }
+
+    private static void CheckContentHeader(string name, AttributeUse attribute, MethodContext method)
+    {
+        if (HeaderNames.DescribesContent(name))
+        {
+            method.Report(Descriptors.ContentHeaderWithoutContent, attribute.ArgumentLocation(0), name, method.Verb.Verb, method.Symbol.Name);
         }
     }
 

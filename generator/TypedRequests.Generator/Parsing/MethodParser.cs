@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Results;
+using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
@@ -20,19 +21,20 @@ internal static class MethodParser
 
     private static EndpointModel? ParseEndpoint(IMethodSymbol symbol, SignatureModel signature, ClientMembers members, RejectingSink sink)
     {
-        if (VerbParser.Parse(symbol, sink) is not { } verb)
+        var attributes = AttributeReader.Read(symbol);
+        if (VerbParser.Parse(symbol, attributes, sink) is not { } verb)
         {
             return null;
         }
 
-        var method = new MethodContext(members.Client, symbol, verb, ReadRoute(verb, sink), sink);
+        var method = new MethodContext(members.Client, symbol, attributes, verb, ReadRoute(verb, sink), sink);
         members.AddEndpoint(symbol, verb);
         members.AddProperties(method);
         var weaker = method.Bindings.Count;
         ParameterParser.Parse(method);
         method.Bindings.InsertRange(weaker, RouteBinder.Bind(method));
         var returned = ReturnUse.Of(symbol);
-        var settings = members.SettingsOf(symbol, returned.AdmitsNull && ResultParsers.Choose(returned).CanBeNull, sink);
+        var settings = members.SettingsOf(symbol, attributes, returned.AdmitsNull && ResultParsers.Choose(returned).CanBeNull, sink);
         var result = ReturnParser.Parse(returned, method);
         MethodChecks.Run(method, returned);
         return result is null ? null : new EndpointModel
@@ -48,7 +50,7 @@ internal static class MethodParser
             Wrapper = returned.Wrapper,
             Token = method.Token,
             Call = CallName(symbol),
-            Inferred = string.Join(", ", method.Inferred),
+            Inferred = method.Inferred,
         };
     }
 
@@ -67,6 +69,11 @@ internal static class MethodParser
         return parts;
     }
 
-    private static string CallName(IMethodSymbol symbol) =>
-        new LocalNames(symbol.Parameters.Select(static parameter => parameter.Name).Concat(symbol.TypeParameters.Select(static parameter => parameter.Name))).Take("call");
+    private static string CallName(IMethodSymbol symbol)
+    {
+        const string Usual = "call";
+        return symbol.Parameters.Any(static parameter => parameter.Name == Usual) || symbol.TypeParameters.Any(static parameter => parameter.Name == Usual)
+            ? new LocalNames(symbol.Parameters.Select(static parameter => parameter.Name).Concat(symbol.TypeParameters.Select(static parameter => parameter.Name))).Take(Usual)
+            : Usual;
+    }
 }

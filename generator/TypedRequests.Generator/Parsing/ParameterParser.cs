@@ -12,7 +12,7 @@ internal static class ParameterParser
 {
     public static void Parse(MethodContext method)
     {
-        var sources = new List<BindingSource>();
+        var sources = new List<BindingSource>(method.Symbol.Parameters.Length);
         foreach (var parameter in method.Symbol.Parameters)
         {
             if (Read(parameter, method) is { } source)
@@ -23,7 +23,7 @@ internal static class ParameterParser
             {
                 method.Refused.Add(parameter.Name);
                 method.Refused.Add(method.Client.WireName(parameter.Name));
-                method.Refused.UnionWith(AttributeReader.Read(parameter).Where(static attribute => attribute.Name is "Path" or "Query").Select(static attribute => attribute.Text(0) ?? ""));
+                method.Refused.AddRange(AttributeReader.Read(parameter).Where(static attribute => attribute.Name is "Path" or "Query").Select(static attribute => attribute.Text(0) ?? ""));
             }
         }
 
@@ -49,49 +49,78 @@ internal static class ParameterParser
             return null;
         }
 
-        var bindings = AttributeReader.Read(parameter).Where(BindingParsers.IsBinding).ToList();
-        if (bindings.Count > 1)
+        var bindings = Array.FindAll(AttributeReader.Read(parameter), BindingParsers.IsBinding);
+        if (bindings.Length > 1)
         {
             method.Report(Descriptors.BadBindingAttribute, bindings[1].Location, $"Parameter '{parameter.Name}' has both [{bindings[0].Name}] and [{bindings[1].Name}]. Keep one of them.");
             return null;
         }
 
-        if (bindings.Count == 1 && bindings[0] is { Name: "Header" or "Query" or "Cookie", ArgumentCount: 2 } constant)
+        if (bindings.Length == 1 && bindings[0] is { Name: "Header" or "Query" or "Cookie", ArgumentCount: 2 } constant)
         {
             method.Report(Descriptors.BadBindingAttribute, constant.ArgumentLocation(1), $"[{constant.Name}] on parameter '{parameter.Name}' has a constant value; the argument is the value. Remove it.");
             return null;
         }
 
-        return new BindingSource(parameter, parameter.Type, CSharpText.Identifier(parameter.Name), bindings.Count == 1 ? bindings[0] : null);
+        return new BindingSource(parameter, parameter.Type, CSharpText.Identifier(parameter.Name), bindings.Length == 1 ? bindings[0] : null);
     }
 
     // Type infos serve the others, so they come first; then the route's own query, in the route's order; then the rest as declared.
-    private static IEnumerable<(BindingSource Source, int Position)> InOrder(List<BindingSource> sources, MethodContext method) =>
-        sources.SelectMany(source => Positions(source, method), static (source, position) => (Source: source, Position: position)).OrderBy(static placed => placed.Position);
-
-    private static IEnumerable<int> Positions(BindingSource source, MethodContext method)
+    private static List<(BindingSource Source, int Position)> InOrder(List<BindingSource> sources, MethodContext method)
     {
-        if (source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1))
+        var ordered = new List<(BindingSource Source, int Position)>(sources.Count);
+        foreach (var source in sources)
         {
-            return [-1];
-        }
-
-        var isQuery = source.Attribute is null or { Name: "Query" };
-        return isQuery && QueryParser.Placeholder(source, method) is { } first ? PositionsOf(first, method.Route) : [method.Route.Count];
-    }
-
-    // A placeholder may stand behind several names of the query; a name that is there twice is a mistake, and told as one.
-    private static List<int> PositionsOf(RoutePart first, IReadOnlyList<RoutePart> route)
-    {
-        var positions = new List<int>();
-        for (var i = 0; i < route.Count; i++)
-        {
-            if (route[i].Kind == RoutePartKind.Query && route[i].Text == first.Text && positions.All(position => route[position].QueryName != route[i].QueryName))
+            if (source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1))
             {
-                positions.Add(i);
+                Insert(ordered, source, -1);
+            }
+            else if (source.Attribute is null or { Name: "Query" } && QueryParser.Placeholder(source, method) is { } first)
+            {
+                InsertAtEach(first, method.Route, ordered, source);
+            }
+            else
+            {
+                Insert(ordered, source, method.Route.Count);
             }
         }
 
-        return positions;
+        return ordered;
+    }
+
+    // A placeholder may stand behind several names of the query; a name that is there twice is a mistake, and told as one.
+    private static void InsertAtEach(RoutePart first, IReadOnlyList<RoutePart> route, List<(BindingSource Source, int Position)> ordered, BindingSource source)
+    {
+        for (var i = 0; i < route.Count; i++)
+        {
+            if (route[i].Kind == RoutePartKind.Query && route[i].Text == first.Text && IsFirstOfItsName(route, i))
+            {
+                Insert(ordered, source, i);
+            }
+        }
+    }
+
+    private static bool IsFirstOfItsName(IReadOnlyList<RoutePart> route, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (route[i].Kind == RoutePartKind.Query && route[i].Text == route[index].Text && route[i].QueryName == route[index].QueryName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Insert(List<(BindingSource Source, int Position)> ordered, BindingSource source, int position)
+    {
+        var index = ordered.Count;
+        while (index > 0 && ordered[index - 1].Position > position)
+        {
+            index--;
+        }
+
+        ordered.Insert(index, (source, position));
     }
 }

@@ -9,6 +9,16 @@ internal static class QueryNames
 {
     public static void Check(MethodContext method)
     {
+        var literals = QuestionMark(method.Verb.Route) < 0 ? null : CheckLiterals(method);
+        CheckPlaceholders(method);
+        if (literals is not null)
+        {
+            CheckConstants(method, literals);
+        }
+    }
+
+    private static HashSet<string> CheckLiterals(MethodContext method)
+    {
         var literals = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, start, length) in Literals(method.Verb.Route))
         {
@@ -19,10 +29,14 @@ internal static class QueryNames
             }
         }
 
-        CheckPlaceholders(method);
-        foreach (var attribute in AttributeReader.Read(method.Symbol).Where(static attribute => attribute is { Name: "Query", ArgumentCount: 2 }))
+        return literals;
+    }
+
+    private static void CheckConstants(MethodContext method, HashSet<string> literals)
+    {
+        foreach (var attribute in method.Attributes)
         {
-            if (attribute.Text(0) is { } name && literals.Contains(name))
+            if (attribute is { Name: "Query", ArgumentCount: 2 } && attribute.Text(0) is { } name && literals.Contains(name))
             {
                 method.Report(Descriptors.DuplicateQueryName, attribute.ArgumentLocation(0), name, method.Symbol.Name);
             }
@@ -31,12 +45,16 @@ internal static class QueryNames
 
     private static void CheckPlaceholders(MethodContext method)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in method.Route.Where(static part => part.Kind == RoutePartKind.Query))
+        for (var i = 0; i < method.Route.Count; i++)
         {
-            if (!names.Add(part.QueryName ?? part.Text))
+            for (var j = 0; j < i && method.Route[i].Kind == RoutePartKind.Query; j++)
             {
-                Report(method, part.QueryName ?? part.Text, part.Position, part.Text.Length);
+                var (part, earlier) = (method.Route[i], method.Route[j]);
+                if (earlier.Kind == RoutePartKind.Query && (earlier.QueryName ?? earlier.Text) == (part.QueryName ?? part.Text))
+                {
+                    Report(method, part.QueryName ?? part.Text, part.Position, part.Text.Length);
+                    break;
+                }
             }
         }
     }

@@ -35,7 +35,7 @@ internal static class ReturnParser
 
         if (Symbols.AttributeReader.Find(method.Symbol, "NullOn") is { } nullOn && !(parser.CanBeNull && returned.AdmitsNull))
         {
-            method.Report(Descriptors.NullOnWithoutNull, nullOn.Location, method.Symbol.Name, returned.Type is null ? "Task<T?>" : Shown.Of(returned.Type).TrimEnd('?') + "?");
+            method.Report(Descriptors.NullOnWithoutNull, nullOn.Location, method.Symbol.Name, returned.Type is null ? "Task<T?>" : method.Client.Shown(returned.Type).TrimEnd('?') + "?");
         }
 
         if (Symbols.AttributeReader.Find(method.Symbol, "Paged") is { } paged && !returned.Type.IsPaged())

@@ -11,17 +11,19 @@ internal static class RouteBinder
     /// <summary>The statement that renders the path; none when a <c>[Url]</c> parameter says where.</summary>
     public static IEnumerable<BindingModel> Bind(MethodContext method)
     {
-        var pieces = new List<PathPiece>();
-        foreach (var part in method.Route)
+        var pieces = new List<PathPiece>(method.Route.Count);
+        var isFirstQuery = true;
+        for (var i = 0; i < method.Route.Count; i++)
         {
-            if (part.Kind == RoutePartKind.QueryLiteral && IsBehindPlaceholder(part, method.Route))
+            if (IsTextBehindPlaceholder(method.Route, i))
             {
                 continue; // it goes out between the arguments
             }
 
-            if (Piece(part, !pieces.Any(static piece => piece.IsQuery), method) is { } piece)
+            if (Piece(method.Route[i], isFirstQuery, method) is { } piece)
             {
                 pieces.Add(piece);
+                isFirstQuery &= !piece.IsQuery;
             }
         }
 
@@ -34,18 +36,27 @@ internal static class RouteBinder
     {
         for (var i = start; i < end; i++)
         {
-            var part = method.Route[i];
-            if (part.Kind == RoutePartKind.QueryLiteral && IsBehindPlaceholder(part, method.Route))
+            if (IsTextBehindPlaceholder(method.Route, i))
             {
-                method.Add("QueryText", CSharpText.Literal(part.Text));
+                method.Add("QueryText", CSharpText.Literal(method.Route[i].Text));
             }
         }
 
         return Math.Max(start, end);
     }
 
-    private static bool IsBehindPlaceholder(RoutePart text, IReadOnlyList<RoutePart> route) =>
-        route.TakeWhile(part => !ReferenceEquals(part, text)).Any(static part => part.Kind == RoutePartKind.Query);
+    private static bool IsTextBehindPlaceholder(IReadOnlyList<RoutePart> route, int index)
+    {
+        for (var i = 0; i < index && route[index].Kind == RoutePartKind.QueryLiteral; i++)
+        {
+            if (route[i].Kind == RoutePartKind.Query)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PathPiece? Piece(RoutePart part, bool isFirstQuery, MethodContext method)
     {
@@ -56,11 +67,7 @@ internal static class RouteBinder
             case RoutePartKind.QueryLiteral:
                 return new PathPiece((isFirstQuery ? "?" : "&") + part.Text, null, true);
             case RoutePartKind.Query:
-                if (!method.FilledQueries.Any(filled => filled.Text == part.Text && filled.QueryName == part.QueryName))
-                {
-                    ReportUnfilled(part, method);
-                }
-
+                CheckQuery(part, method);
                 return null;
             default:
                 return Hole(part, method);
@@ -69,7 +76,7 @@ internal static class RouteBinder
 
     private static PathPiece? Hole(RoutePart part, MethodContext method)
     {
-        if (!method.PathValues.TryGetValue(part.Text, out var value))
+        if (method.PathValues.Find(part.Text) is not { } value)
         {
             ReportUnfilled(part, method);
             return null;
@@ -82,6 +89,19 @@ internal static class RouteBinder
             _ => "",
         };
         return new PathPiece(value.Expression, format, false);
+    }
+
+    private static void CheckQuery(RoutePart part, MethodContext method)
+    {
+        foreach (var filled in method.FilledQueries)
+        {
+            if (filled.Text == part.Text && filled.QueryName == part.QueryName)
+            {
+                return;
+            }
+        }
+
+        ReportUnfilled(part, method);
     }
 
     private static void ReportUnfilled(RoutePart part, MethodContext method)

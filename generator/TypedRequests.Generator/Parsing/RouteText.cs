@@ -9,6 +9,11 @@ internal static class RouteText
     /// <summary>Literal text as it is sent: existing escapes stay, what no URL can hold becomes UTF-8 escapes. Query text stays as written otherwise.</summary>
     public static string Escape(string text, bool inQuery)
     {
+        if (IsHarmless(text))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -29,7 +34,25 @@ internal static class RouteText
     }
 
     /// <summary>Everything in the literal text that cannot be sent as written.</summary>
-    public static IEnumerable<RouteError> FindErrors(string route)
+    public static IEnumerable<RouteError> FindErrors(string route) => IsHarmless(route) ? [] : FindErrorsIn(route);
+
+    // Most routes are letters, digits and placeholders between slashes, at each keystroke.
+    private static bool IsHarmless(string route)
+    {
+        for (var i = 0; i < route.Length; i++)
+        {
+            var c = route[i];
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '{' or '}' or '?' or '&' or '=' or '-' or '_' or ',' or '+' or '*')
+                || (c == '/' && i == 1 && route[0] == '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<RouteError> FindErrorsIn(string route)
     {
         var masked = MaskPlaceholders(route);
         for (var i = 0; i < masked.Length; i++)

@@ -9,10 +9,10 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>Reads the constants and policies of one level, an interface or a method, into calls of the description's fluent chain.</summary>
 internal static class SettingsParser
 {
-    public static List<SettingModel> Parse(ISymbol symbol, ClientContext client, FindingSink sink)
+    public static List<SettingModel> Parse(ISymbol symbol, AttributeUse[] attributes, ClientContext client, FindingSink sink)
     {
         var settings = new List<SettingModel>();
-        foreach (var attribute in AttributeReader.Read(symbol))
+        foreach (var attribute in attributes)
         {
             if (Parse(attribute, symbol, client, sink) is { } setting)
             {
@@ -102,7 +102,7 @@ internal static class SettingsParser
             }
         }
 
-        if (attribute.TypeArgument is not { } type || client.Json.Format(type, attribute.Location, sink) is not { } format)
+        if (attribute.TypeArgument is not { } type || client.Json.Format(type, attribute, sink) is not { } format)
         {
             return null;
         }

@@ -25,9 +25,24 @@ internal static class SignatureReader
         ExplicitInterface = isPublic ? null : client.Type(method.ContainingType).Name,
         ReturnType = ReturnType(method, client),
         TypeParameters = method.Arity == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(static parameter => CSharpText.Identifier(parameter.Name)))}>",
-        Constraints = method.TypeParameters.Select(parameter => isPublic ? Constraints.Written(parameter, client) : Constraints.Disambiguating(parameter, method)).OfType<string>().ToEquatableArray(),
-        Parameters = method.Parameters.Select(parameter => new ParameterModel(Modifier(parameter.RefKind) + Written(parameter.Type, client), CSharpText.Identifier(parameter.Name))).ToEquatableArray(),
+        Constraints = method.Arity == 0 ? [] : ConstraintsOf(method, client, isPublic),
+        Parameters = ParametersOf(method, client),
     };
+
+    private static EquatableArray<string> ConstraintsOf(IMethodSymbol method, ClientContext client, bool isPublic) =>
+        method.TypeParameters.Select(parameter => isPublic ? Constraints.Written(parameter, client) : Constraints.Disambiguating(parameter, method)).OfType<string>().ToEquatableArray();
+
+    private static EquatableArray<ParameterModel> ParametersOf(IMethodSymbol method, ClientContext client)
+    {
+        var parameters = new ParameterModel[method.Parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = method.Parameters[i];
+            parameters[i] = new ParameterModel(Modifier(parameter.RefKind) + Written(parameter.Type, client), CSharpText.Identifier(parameter.Name));
+        }
+
+        return new EquatableArray<ParameterModel>(parameters);
+    }
 
     /// <summary>A type in a signature. Where the declaration does not say, it is written as nullable: what may come is null, and the compiler accepts both.</summary>
     public static string Written(ITypeSymbol type, ClientContext client)

@@ -10,32 +10,33 @@ internal static class VerbParser
     public static bool IsVerb(AttributeUse attribute) => attribute.Name is "Get" or "Post" or "Put" or "Patch" or "Delete" or "Head" or "Options" or "HttpMethod";
 
     /// <summary>The method's one verb, or null after a finding.</summary>
-    public static VerbUse? Parse(IMethodSymbol method, FindingSink sink)
+    public static VerbUse? Parse(IMethodSymbol method, AttributeUse[] attributes, FindingSink sink)
     {
-        var verbs = AttributeReader.Read(method).Where(IsVerb).ToList();
-        if (verbs.Count == 0)
+        var first = Array.FindIndex(attributes, IsVerb);
+        if (first < 0)
         {
             sink.Report(Descriptors.MethodWithoutVerb, method.Locations.FirstOrDefault(), method.Name);
             return null;
         }
 
-        if (verbs.Count > 1)
+        if (Array.FindIndex(attributes, first + 1, IsVerb) < 0)
         {
-            foreach (var verb in verbs.Skip(1))
-            {
-                sink.Report(Descriptors.TwoVerbs, verb.Location, method.Name, string.Join(" and ", verbs.Select(static other => $"[{other.Name}]")));
-            }
-
-            return null;
+            return Parse(attributes[first], sink);
         }
 
-        return Parse(verbs[0], sink);
+        var verbs = Array.FindAll(attributes, IsVerb);
+        foreach (var verb in verbs.Skip(1))
+        {
+            sink.Report(Descriptors.TwoVerbs, verb.Location, method.Name, string.Join(" and ", verbs.Select(static other => $"[{other.Name}]")));
+        }
+
+        return null;
     }
 
     private static VerbUse? Parse(AttributeUse attribute, FindingSink sink)
     {
         var isCustom = attribute.Name == "HttpMethod";
-        var verb = isCustom ? attribute.Text(0) : attribute.Name.ToUpperInvariant();
+        var verb = isCustom ? attribute.Text(0) : Upper(attribute.Name);
         if (!Tokens.IsToken(verb))
         {
             sink.Report(Descriptors.BadVerb, attribute.ArgumentLocation(0), verb ?? "");
@@ -50,4 +51,14 @@ internal static class VerbParser
 
         return new VerbUse(verb!, route, attribute); // a token is not null
     }
+
+    private static string Upper(string name) => name switch
+    {
+        "Get" => "GET",
+        "Post" => "POST",
+        "Put" => "PUT",
+        "Patch" => "PATCH",
+        "Delete" => "DELETE",
+        _ => name.ToUpperInvariant(),
+    };
 }

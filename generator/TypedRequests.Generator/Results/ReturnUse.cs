@@ -5,7 +5,7 @@ using TypedRequests.Generator.Symbols;
 namespace TypedRequests.Generator.Results;
 
 /// <summary>A return type taken apart: what is inside the task, and what it is wrapped in. Lives only while parsing.</summary>
-internal sealed class ReturnUse(IMethodSymbol method, ITypeSymbol? type, ReturnWrapper wrapper)
+internal sealed class ReturnUse(IMethodSymbol method, ITypeSymbol? type, ReturnWrapper wrapper) : IPlaced
 {
     public IMethodSymbol Method { get; } = method;
 

@@ -7,18 +7,21 @@ internal static class AttributeReader
 {
     private const string Suffix = "Attribute";
 
-    public static IReadOnlyList<AttributeUse> Read(ISymbol symbol)
+    public static AttributeUse[] Read(ISymbol symbol)
     {
-        List<AttributeUse>? found = null;
-        foreach (var data in symbol.GetAttributes())
+        var all = symbol.GetAttributes();
+        var found = all.IsEmpty ? [] : new AttributeUse[all.Length];
+        var count = 0;
+        foreach (var data in all)
         {
             if (NameOf(data) is { } name)
             {
-                (found ??= []).Add(new AttributeUse(name, data));
+                found[count++] = new AttributeUse(name, data);
             }
         }
 
-        return found ?? (IReadOnlyList<AttributeUse>)[];
+        Array.Resize(ref found, count);
+        return found;
     }
 
     public static AttributeUse? Find(ISymbol symbol, string name)
@@ -59,6 +62,22 @@ internal static class AttributeReader
         data.AttributeClass is { } type
         && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
         && TypeNames.IsNamespace(type.ContainingNamespace, WellKnownNames.Root)
-            ? type.Name.Substring(0, type.Name.Length - Suffix.Length)
+            ? Word(type.Name)
             : null;
+
+    // Read with every method and parameter: the usual words are not cut out each time.
+    private static string Word(string name) => name switch
+    {
+        "GetAttribute" => "Get",
+        "PostAttribute" => "Post",
+        "PutAttribute" => "Put",
+        "PatchAttribute" => "Patch",
+        "DeleteAttribute" => "Delete",
+        "HeaderAttribute" => "Header",
+        "QueryAttribute" => "Query",
+        "PathAttribute" => "Path",
+        "BodyAttribute" => "Body",
+        "TypedClientAttribute" => "TypedClient",
+        _ => name.Substring(0, name.Length - Suffix.Length),
+    };
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TypedRequests.Generator.Symbols;
 
 /// <summary>One attribute of ours on a symbol: its arguments, and where each stands.</summary>
-internal readonly struct AttributeUse(string name, AttributeData data)
+internal readonly struct AttributeUse(string name, AttributeData data) : IPlaced
 {
     /// <summary>The attribute in the word that users write: <c>Get</c>, <c>Query</c>.</summary>
     public string Name { get; } = name;

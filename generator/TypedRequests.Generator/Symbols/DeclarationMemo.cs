@@ -23,9 +23,11 @@ internal sealed class DeclarationMemo<T>
             return known.Result;
         }
 
+        // An equal result stays the object it was, so that nothing that is compared with it later has to be gone through.
         var result = read(found, cancellationToken);
-        file[place.Span] = new Entry(declarations, result);
-        return result;
+        var entry = new Entry(declarations, known is not null && EqualityComparer<T>.Default.Equals(known.Result, result) ? known.Result : result);
+        file[place.Span] = entry;
+        return entry.Result;
     }
 
     private sealed class Entry(Declarations declarations, T result)

@@ -22,7 +22,14 @@ internal sealed class TypeRefReader
     private readonly ConcurrentDictionary<ITypeSymbol, TypeRef> _types = new(SymbolEqualityComparer.IncludeNullability);
     private readonly Compilation _compilation;
 
-    private TypeRefReader(Compilation compilation) => _compilation = compilation;
+    private readonly ConcurrentDictionary<ITypeSymbol, string> _shown = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly bool _hasAliases;
+
+    private TypeRefReader(Compilation compilation)
+    {
+        _compilation = compilation;
+        _hasAliases = compilation.References.Any(static reference => !reference.Properties.Aliases.IsDefaultOrEmpty);
+    }
 
     public static TypeRefReader Of(Compilation compilation) => s_readers.GetValue(compilation, static key => new TypeRefReader(key));
 
@@ -37,17 +44,29 @@ internal sealed class TypeRefReader
         return read;
     }
 
+    /// <summary>The type as people write it, for comments and names.</summary>
+    public string Shown(ITypeSymbol type)
+    {
+        if (!_shown.TryGetValue(type, out var shown))
+        {
+            shown = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            _shown.TryAdd(type, shown);
+        }
+
+        return shown;
+    }
+
     private TypeRef Create(ITypeSymbol type)
     {
         var bare = Underlying(type);
-        var aliases = new SortedSet<string>(StringComparer.Ordinal);
-        var name = Write(bare.WithNullableAnnotation(NullableAnnotation.None), aliases);
+        var unmarked = bare.WithNullableAnnotation(NullableAnnotation.None);
+        var aliases = _hasAliases ? new SortedSet<string>(StringComparer.Ordinal) : null;
         return new TypeRef(
-            name,
+            aliases is null ? unmarked.ToDisplayString(s_format) : Write(unmarked, aliases),
             bare.IsValueType,
             IsNullable(type),
             !type.IsValueType && type.NullableAnnotation == NullableAnnotation.None && type.TypeKind != TypeKind.TypeParameter,
-            aliases.ToEquatableArray());
+            aliases?.ToEquatableArray() ?? []);
     }
 
     /// <summary>The type beneath <see cref="Nullable{T}"/>, or the type itself.</summary>

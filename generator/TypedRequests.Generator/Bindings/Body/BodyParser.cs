@@ -21,7 +21,7 @@ internal sealed class BodyParser : BindingParser
         MediaTypeRule.Check(source, method);
         if (source.Attribute is null)
         {
-            method.Inferred.Add("body: " + source.Name);
+            method.Infer("body: " + source.Name);
         }
 
         var contentType = source.Attribute?.Named("ContentType") as string;
@@ -82,7 +82,7 @@ internal sealed class BodyParser : BindingParser
 
     private static void AddLines(BindingSource source, MethodContext method, ITypeSymbol item, string? contentType)
     {
-        if (method.FormatOfArgument(item, source.Location) is { } format)
+        if (method.FormatOfArgument(item, source) is { } format)
         {
             method.Add("JsonLinesBody", source.Expression, format, contentType);
         }
@@ -90,7 +90,7 @@ internal sealed class BodyParser : BindingParser
 
     private static void AddJson(BindingSource source, MethodContext method, string member, ITypeSymbol type, string? contentType)
     {
-        if (method.Format(type, source.Location) is { } format)
+        if (method.Format(type, source) is { } format)
         {
             method.Add(member, source.Expression, format, contentType);
         }

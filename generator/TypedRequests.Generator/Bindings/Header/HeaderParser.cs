@@ -30,7 +30,7 @@ internal sealed class HeaderParser : BindingParser
             method.Report(Descriptors.DuplicateHeader, source.Location, name, method.Symbol.Name);
         }
 
-        method.Headers.Add((name!, attribute.ArgumentLocation(0)));
+        method.Headers.Add((name!, attribute));
         Add(source, method, name!, attribute.Named("Format") as string);
     }
 

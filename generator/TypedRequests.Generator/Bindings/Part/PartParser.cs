@@ -21,7 +21,7 @@ internal sealed class PartParser : BindingParser
         var fileName = Argument(source, "FileName", "fileName");
         if (source.Attribute is null)
         {
-            method.Inferred.Add("part: " + source.Name);
+            method.Infer("part: " + source.Name);
         }
 
         var (type, plural) = Item(source) is { } item ? (item, "s") : (source.Type, "");
@@ -56,7 +56,7 @@ internal sealed class PartParser : BindingParser
         {
             method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a part. Pass a FilePart, a Stream, bytes, or a value that JSON can hold.");
         }
-        else if (method.Format(source.Type, source.Location) is { } format)
+        else if (method.Format(source.Type, source) is { } format)
         {
             method.Add("JsonPart", name, source.Expression, format, contentType);
         }

@@ -25,7 +25,7 @@ internal sealed class PathParser : BindingParser
             return;
         }
 
-        if (method.PathValues.TryGetValue(part.Text, out var other) && other.Source.IsProperty == source.IsProperty)
+        if (method.PathValues.Find(part.Text) is { } other && other.Source.IsProperty == source.IsProperty)
         {
             method.Report(Descriptors.DuplicateBinding, source.Location, $"Placeholder '{{{part.Text}}}' is filled by '{other.Source.Name}' and by '{source.Name}'. Remove one of them.");
         }
@@ -33,7 +33,7 @@ internal sealed class PathParser : BindingParser
         method.Client.PlacedProperties.Add(source.Symbol);
         if (TryGetText(source, part, method) is { } text)
         {
-            method.PathValues[part.Text] = new PathValue(source, text);
+            method.PathValues.Set(part.Text, new PathValue(source, text));
         }
     }
 

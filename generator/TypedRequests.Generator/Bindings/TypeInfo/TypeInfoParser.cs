@@ -11,7 +11,7 @@ internal sealed class TypeInfoParser : BindingParser
 
     public override bool Infers(BindingSource source, MethodContext method) => Argument(source) is not null;
 
-    public override void Parse(BindingSource source, MethodContext method) => method.TypeInfos[Argument(source)!] = source.Expression; // Infers has seen it
+    public override void Parse(BindingSource source, MethodContext method) => method.AddTypeInfo(Argument(source)!, source.Expression); // Infers has seen it
 
     private static ITypeSymbol? Argument(BindingSource source) =>
         source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) ? ((INamedTypeSymbol)source.Type).TypeArguments[0].WithNullableAnnotation(NullableAnnotation.None) : null;

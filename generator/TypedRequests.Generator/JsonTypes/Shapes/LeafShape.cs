@@ -57,13 +57,13 @@ internal sealed class LeafShape : JsonShapeKind
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {
         var leaf = s_leaves[NameOf(type)!]; // Claims has found it
-        var shape = new JsonShape(place.Type(type), $"{JsonRuntime.Leaf}.{leaf.Name}")
+        var shape = new JsonShape(place.Type(type), leaf.Format)
         {
-            Read = leaf.ReadsItself ? $"{JsonRuntime.Read}.{leaf.Read}(ref reader)" : leaf.Read,
+            Read = leaf.Read,
             ReadOrNull = leaf.Name == "String" ? "reader.GetString()" : null,
             Write = leaf.Write,
             HasValue = leaf.Name == "Element" ? ".ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : null,
-            Key = leaf.Name == "String" ? $"{JsonRuntime.Keys}.String" : leaf.Key is null ? null : $"{JsonRuntime.Keys}.Of({JsonRuntime.Converters}.{leaf.Key})",
+            Key = leaf.Key,
         };
         return place.NumberHandling is { } handling && IsNumber(type) ? Handled(shape, handling) : shape;
     }
@@ -92,13 +92,13 @@ internal sealed class LeafShape : JsonShapeKind
     {
         public string Name { get; } = name;
 
-        /// <summary>A call on the reader, or the name of a method of JsonRead.</summary>
-        public string? Read { get; } = read;
+        public string Format { get; } = $"{JsonRuntime.Leaf}.{name}";
 
-        public bool ReadsItself => Read is not null && !Read.StartsWith("reader.", StringComparison.Ordinal);
+        /// <summary>A call on the reader, or of a method of JsonRead.</summary>
+        public string? Read { get; } = read is null || read.StartsWith("reader.", StringComparison.Ordinal) ? read : $"{JsonRuntime.Read}.{read}(ref reader)";
 
         public string? Write { get; } = write;
 
-        public string? Key { get; } = key;
+        public string? Key { get; } = name == "String" ? $"{JsonRuntime.Keys}.String" : key is null ? null : $"{JsonRuntime.Keys}.Of({JsonRuntime.Converters}.{key})";
     }
 }

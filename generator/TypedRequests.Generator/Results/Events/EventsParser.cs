@@ -25,8 +25,8 @@ internal sealed class EventsParser : ResultParser
             return new PlainResult("Events", "events", Options(method)) { IsSequence = true };
         }
 
-        return method.FormatOfArgument(data, returned.Location) is { } format
-            ? new PlainResult("Events", $"events with {Shown.Of(data)}, as JSON", [format, .. Options(method)]) { IsSequence = true }
+        return method.FormatOfArgument(data, returned) is { } format
+            ? new PlainResult("Events", $"events with {method.Client.Shown(data)}, as JSON", [format, .. Options(method)]) { IsSequence = true }
             : null;
     }
 

@@ -21,8 +21,8 @@ internal sealed class JsonParser : ResultParser
 
         var bare = TypeRefReader.Underlying(type);
         var member = !returned.AdmitsNull ? "Json" : bare.IsValueType ? "JsonValueOrNull" : "JsonOrNull";
-        return method.Format(type, returned.Location) is { } format
-            ? new PlainResult(member, $"{Shown.Of(type)}, as JSON", [format])
+        return method.Format(type, returned) is { } format
+            ? new PlainResult(member, $"{method.Client.Shown(type)}, as JSON", [format])
             : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class PagesParser : ResultParser
     public override ResultModel? Parse(ReturnUse returned, MethodContext method)
     {
         var item = ReturnUse.Argument(returned.Type!); // it matched
-        if (method.FormatOfArgument(item, returned.Location) is not { } format)
+        if (method.FormatOfArgument(item, returned) is not { } format)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class PagesParser : ResultParser
             }
         }
 
-        return new PlainResult("Pages", $"pages of {Shown.Of(item)}, as JSON", options.ToEquatableArray()) { IsSequence = true };
+        return new PlainResult("Pages", $"pages of {method.Client.Shown(item)}, as JSON", options.ToEquatableArray()) { IsSequence = true };
     }
 
     private static void Add(List<string> options, AttributeUse attribute, string property, string argument, MethodContext method)

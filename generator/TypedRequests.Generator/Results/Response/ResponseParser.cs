@@ -21,8 +21,8 @@ internal sealed class ResponseParser : ResultParser
         }
 
         var value = ReturnUse.Argument(returned.Type!); // it matched
-        return method.FormatOfArgument(value, returned.Location) is { } format
-            ? new PlainResult("Response", $"the response with {Shown.Of(value)}, as JSON", [format])
+        return method.FormatOfArgument(value, returned) is { } format
+            ? new PlainResult("Response", $"the response with {method.Client.Shown(value)}, as JSON", [format])
             : null;
     }
 }

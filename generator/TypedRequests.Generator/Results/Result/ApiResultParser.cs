@@ -17,10 +17,10 @@ internal sealed class ApiResultParser : ResultParser
     public override ResultModel? Parse(ReturnUse returned, MethodContext method)
     {
         var arguments = ((INamedTypeSymbol)returned.Type!).TypeArguments; // it matched
-        var value = method.FormatOfArgument(arguments[0], returned.Location);
-        var error = method.FormatOfArgument(arguments[1], returned.Location);
+        var value = method.FormatOfArgument(arguments[0], returned);
+        var error = method.FormatOfArgument(arguments[1], returned);
         return value is null || error is null
             ? null
-            : new PlainResult("Result", $"{Shown.Of(arguments[0])} or {Shown.Of(arguments[1])}, as JSON", [value, error]);
+            : new PlainResult("Result", $"{method.Client.Shown(arguments[0])} or {method.Client.Shown(arguments[1])}, as JSON", [value, error]);
     }
 }

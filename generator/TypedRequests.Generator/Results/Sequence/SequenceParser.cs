@@ -16,8 +16,8 @@ internal sealed class SequenceParser : ResultParser
     public override ResultModel? Parse(ReturnUse returned, MethodContext method)
     {
         var item = ReturnUse.Argument(returned.Type!); // it matched
-        return method.FormatOfArgument(item, returned.Location) is { } format
-            ? new PlainResult("Sequence", $"{Shown.Of(item)} by {Shown.Of(item)}, as JSON", [format, .. EventsParser.Options(method)]) { IsSequence = true }
+        return method.FormatOfArgument(item, returned) is { } format
+            ? new PlainResult("Sequence", $"{method.Client.Shown(item)} by {method.Client.Shown(item)}, as JSON", [format, .. EventsParser.Options(method)]) { IsSequence = true }
             : null;
     }
 }
