@@ -33,7 +33,7 @@ internal sealed class MethodContext(ClientContext client, IMethodSymbol symbol, 
     public PathValues PathValues { get; } = new();
 
     /// <summary>The placeholders of the query that a value fills.</summary>
-    public HashSet<RoutePart> FilledQueries { get; } = [];
+    public List<RoutePart> FilledQueries { get; } = [];
 
     /// <summary>Names whose parameter was refused: a placeholder of that name is wrong once, not twice.</summary>
     public List<string> Refused => _refused ??= [];

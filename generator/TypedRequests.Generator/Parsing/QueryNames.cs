@@ -1,6 +1,5 @@
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
-using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
 
