@@ -13,5 +13,11 @@ if (!JsonNode.DeepEquals(expected, echoed.Json()))
     return 1;
 }
 
-Console.WriteLine($"{Encoding.UTF8.GetByteCount(echoed.Text)} bytes of every shape read and written");
+if (await Injected.EchoAsync(new Point(1, 2)) != new Point(1, 2))
+{
+    Console.Error.WriteLine("The container's client has brought something else back.");
+    return 2;
+}
+
+Console.WriteLine($"{Encoding.UTF8.GetByteCount(echoed.Text)} bytes of every shape read and written, a client injected");
 return 0;

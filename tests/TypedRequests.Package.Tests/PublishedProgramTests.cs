@@ -3,7 +3,7 @@ using TypedRequests.TestServers;
 
 namespace TypedRequests.Package.Tests;
 
-/// <summary>A program that reads and writes every shape of JSON, published without reflection-based JSON: trimmed, and as Native AOT. Not one warning.</summary>
+/// <summary>A program that reads and writes every shape of JSON and takes a client from a container, published without reflection-based JSON: trimmed, and as Native AOT. Not one warning.</summary>
 public sealed class PublishedProgramTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class PublishedProgramTests
                 RepositoryFolder.PathOf("tests", "TypedRequests.JsonProgram"),
                 "publish", "-c", "Release", "-r", "linux-x64", $"-p:JsonProgramFramework={framework}", "--artifacts-path", Path.Combine(folder.FullName, "artifacts"), "-o", published, "-v", "q");
             Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal("1374 bytes of every shape read and written", await RunAsync(Path.Combine(published, "TypedRequests.JsonProgram")));
+            Assert.Equal("1374 bytes of every shape read and written, a client injected", await RunAsync(Path.Combine(published, "TypedRequests.JsonProgram")));
         }
         finally
         {

@@ -37,6 +37,7 @@ public sealed class ConfigurationTests
     [Theory]
     [InlineData("BaseAddress", "api.example.com", "no absolute http or https URL")]
     [InlineData("BaseAddress", "ftp://api.example.com", "no absolute http or https URL")]
+    [InlineData("BaseAddress", "ftp://u:p4ss@api.example.com", "no absolute http or https URL")]
     [InlineData("BaseAddress", "https://u:p4ss@api.example.com", "holds credentials")]
     [InlineData("BaseAddress", "https://api.example.com?key=p4ss", "has a query")]
     [InlineData("Timeout", "-00:00:05", "more than zero")]
