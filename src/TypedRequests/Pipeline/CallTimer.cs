@@ -53,7 +53,8 @@ internal sealed class CallTimer(TimeProvider time) : IDisposable
 
     private void Wake()
     {
-        lock (_setting) _wakes = Never;
+        // The other fence: leaving a lock alone would let the look at the deadline come first.
+        lock (_setting) Interlocked.Exchange(ref _wakes, Never);
         var deadline = Volatile.Read(ref _deadline);
         if (deadline is Never or Over) return;
         var now = time.GetTimestamp();
