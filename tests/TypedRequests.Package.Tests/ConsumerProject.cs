@@ -54,6 +54,13 @@ internal sealed class ConsumerProject
         return this;
     }
 
+    /// <summary>The files in a folder of the project: their bytes, in hexadecimal, by name.</summary>
+    public SortedDictionary<string, string> Read(string folder)
+    {
+        var root = Path.Combine(_folder, folder);
+        return new(Directory.GetFiles(root, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(root, file), file => Convert.ToHexString(File.ReadAllBytes(file))));
+    }
+
     public Task<(int ExitCode, string Output)> BuildAsync(params string[] arguments) =>
         DotnetCommand.RunAsync(_folder, ["build", "-v", "q", "--nologo", .. arguments]);
 

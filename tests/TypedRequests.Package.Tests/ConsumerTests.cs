@@ -67,6 +67,23 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task TwoBuildsInTwoFoldersEmitTheSameBytes()
+    {
+        var first = await EmittedBy("first-build");
+        Assert.Contains(first.Keys, name => name.Contains("IEcho", StringComparison.Ordinal));
+        Assert.Equal(first, await EmittedBy("second-build"));
+
+        async Task<SortedDictionary<string, string>> EmittedBy(string folder)
+        {
+            var consumer = package.NewConsumer(folder)
+                .Project("net10.0", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>emitted</CompilerGeneratedFilesOutputPath>")
+                .Write("Client.cs", Client);
+            await consumer.MustBuildAsync();
+            return consumer.Read("emitted");
+        }
+    }
+
+    [Fact]
     public async Task AnEmptyLibraryBuilds() => await package.NewConsumer("empty").Project("net10.0").MustBuildAsync();
 
     [Fact]
