@@ -23,7 +23,8 @@ internal static class TypeNames
             root = outer;
         }
 
-        return root is { Name: "System", IsGlobalNamespace: false };
+        // A project may well put types of its own beside those of the framework.
+        return root is { Name: "System", IsGlobalNamespace: false } && type.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
     }
 
     /// <summary>The full name of a type of the framework, without its arity; null for any other, which has no place in a list of them.</summary>
