@@ -8,7 +8,7 @@ namespace TypedRequests;
 /// </code>
 /// is emitted as
 /// <code>
-/// return call.Sequence(ChunkFormat.Instance);
+/// return call.Sequence(ChunkFormat.Instance, terminator: "[DONE]");
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method)]
@@ -18,7 +18,10 @@ public sealed class EventsAttribute : Attribute
     /// <value><see langword="null"/>: the sequence ends with the response.</value>
     public string? Terminator { get; set; }
 
-    /// <summary>Whether a connection that ends or breaks is opened again with <c>Last-Event-ID</c>, after the server's <c>retry</c> interval.</summary>
+    /// <summary>
+    /// Whether a connection that ends or breaks is opened again with <c>Last-Event-ID</c>, after the server's <c>retry</c> interval (WHATWG HTML, section 9.2). There is no limit
+    /// by count: the caller's token ends it, an answer of 204, and any answer that is no event stream. The first connection is made once.
+    /// </summary>
     /// <value><see langword="false"/>.</value>
     public bool Reconnect { get; set; }
 }

@@ -22,4 +22,10 @@ internal interface ISequences
 
     [Get("/s"), Events(Reconnect = true)]
     IAsyncEnumerable<SseItem<SequenceItem>> Reconnecting();
+
+    [Get("/s"), Events(Reconnect = true)]
+    IAsyncEnumerable<SseItem<string>> ReconnectingTexts();
+
+    [Post("/s"), Events(Reconnect = true)]
+    IAsyncEnumerable<SseItem<string>> Upload([Body] Stream body);
 }
