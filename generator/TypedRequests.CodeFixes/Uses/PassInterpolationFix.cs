@@ -14,29 +14,35 @@ internal sealed class PassInterpolationFix() : TextFix("TR4006")
 {
     protected override IEnumerable<Offer> Find(FixTarget target)
     {
-        if (target.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } built || Retype(target, built) is not { } retype)
+        if (target.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } built || Retype(target, Outermost(built)) is not { } retype)
         {
             yield break;
         }
 
+        var url = target.TypeName("TypedRequests", "Url");
+        var whole = Wrapped(built);
         if (Interpolations.Write(built, target.Model) is { } interpolation)
         {
-            TextChange[] changes = interpolation == built.ToString() ? [] : [new TextChange(built.Span, interpolation)];
-            yield return target.Offer("Pass the interpolation", [.. retype, .. Uncast(built), .. changes]);
+            // Beside a string, an interpolation would be one too.
+            var text = IsBranch(whole) ? $"({url}){interpolation}" : interpolation;
+            TextChange[] changes = text == whole.ToString() ? [] : [new TextChange(whole.Span, text)];
+            yield return target.Offer("Pass the interpolation", [.. retype, .. changes]);
         }
 
-        var raw = target.TypeName("TypedRequests", "Url") + ".Raw(" + built + ")";
-        yield return target.Offer("Use Url.Raw", [.. retype, new TextChange(built.Span, raw)]);
+        yield return target.Offer("Use Url.Raw", [.. retype, new TextChange(whole.Span, $"{url}.Raw({built})")]);
     }
 
     // A variable that is only ever a URL becomes a Url; one with other uses would need a person. A URL in place needs no variable at all.
-    private static TextChange[]? Retype(FixTarget target, ExpressionSyntax built)
+    private static TextChange[]? Retype(FixTarget target, ExpressionSyntax outermost)
     {
-        if (built.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { Initializer: { } value } declarator
-            || Bare(value.Value) != built
-            || declarator.Parent is not VariableDeclarationSyntax { Variables.Count: 1 } declaration)
+        if (outermost.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator })
         {
             return [];
+        }
+
+        if (declarator.Parent is not VariableDeclarationSyntax { Variables.Count: 1 } declaration)
+        {
+            return null;
         }
 
         var scope = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? target.Root;
@@ -46,13 +52,29 @@ internal sealed class PassInterpolationFix() : TextFix("TR4006")
             : null;
     }
 
-    private static IEnumerable<TextChange> Uncast(ExpressionSyntax built) =>
-        built.Parent is CastExpressionSyntax cast ? [new TextChange(TextSpan.FromBounds(cast.SpanStart, built.SpanStart), "")] : [];
-
-    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression switch
+    // What made a string or a Uri of the text, and does so no longer.
+    private static ExpressionSyntax Wrapped(ExpressionSyntax built) => built.Parent switch
     {
-        ParenthesizedExpressionSyntax parenthesized => Bare(parenthesized.Expression),
-        CastExpressionSyntax cast => Bare(cast.Expression),
-        _ => expression,
+        CastExpressionSyntax or ParenthesizedExpressionSyntax { Parent: CastExpressionSyntax } => Wrapped((ExpressionSyntax)built.Parent),
+        ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } => Wrapped(creation),
+        _ => built,
     };
+
+    private static ExpressionSyntax Outermost(ExpressionSyntax built) => Wrapped(built) switch
+    {
+        { Parent: ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax } inner => Outermost((ExpressionSyntax)inner.Parent),
+        { Parent: SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } } => Outermost(choice),
+        var outermost => outermost,
+    };
+
+    private static bool IsBranch(ExpressionSyntax whole)
+    {
+        SyntaxNode node = whole;
+        while (node.Parent is ParenthesizedExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent is ConditionalExpressionSyntax or BinaryExpressionSyntax or SwitchExpressionArmSyntax;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Analyzers;
 
@@ -16,18 +17,27 @@ internal sealed class BuiltText
 
     public IOperation Whole { get; }
 
-    public static BuiltText? Find(IOperation value)
+    /// <summary>Every such string that a value may be: that of a variable, of a branch, or of a <c>new Uri(…)</c>.</summary>
+    public static IEnumerable<BuiltText> FindAll(IOperation value, bool throughLocal = true) => value.Bare() switch
     {
-        var bare = value.Bare();
-        if (bare is ILocalReferenceOperation local)
-        {
-            return local.OnlyValue() is { } only && only.Bare() is not ILocalReferenceOperation ? Find(only) : null;
-        }
+        ILocalReferenceOperation local => throughLocal && local.OnlyValue() is { } only ? FindAll(only, throughLocal: false) : [],
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => FindAll(choice.WhenTrue).Concat(FindAll(whenFalse)),
+        ICoalesceOperation choice => FindAll(choice.Value).Concat(FindAll(choice.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => FindAll(arm.Value)),
+        IObjectCreationOperation creation => UriText(creation) is { } text ? FindAll(text) : [],
+        var bare => Of(bare),
+    };
 
+    private static IEnumerable<BuiltText> Of(IOperation bare)
+    {
         var parts = new List<IOperation>();
         Flatten(bare, parts);
-        return parts.Count > 1 ? new BuiltText(bare, parts) : null;
+        return parts.Count > 1 ? [new BuiltText(bare, parts)] : [];
     }
+
+    // A Uri of a whole text; with a base beside it, it would not be one string.
+    private static IOperation? UriText(IObjectCreationOperation creation) =>
+        creation.Type.Is("System", "Uri") && creation.Arguments.Length > 0 && creation.Arguments[0].Value is { Type.SpecialType: SpecialType.System_String } text ? text : null;
 
     /// <summary>The first part that would have been escaped. One at the very start is the base address, which is not.</summary>
     public IOperation? FirstHole()

@@ -29,13 +29,19 @@ internal sealed class UrlHolesAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context)
     {
         var conversion = (IConversionOperation)context.Operation;
-        if (conversion.OperatorMethod is not null
-            && conversion.Type.IsOurs("Url")
-            && conversion.Operand.Type is { SpecialType: SpecialType.System_String }
-            && BuiltText.Find(conversion.Operand) is { } text
-            && text.FirstHole() is { } hole)
+        if (conversion.OperatorMethod is null || !conversion.Type.IsOurs("Url") || !IsText(conversion.Operand.Type))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UrlHolesNotEscaped, text.Whole.Syntax.GetLocation(), hole.Syntax.ToString()));
+            return;
+        }
+
+        foreach (var text in BuiltText.FindAll(conversion.Operand))
+        {
+            if (text.FirstHole() is { } hole)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UrlHolesNotEscaped, text.Whole.Syntax.GetLocation(), hole.Syntax.ToString()));
+            }
         }
     }
+
+    private static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } || type.Is("System", "Uri");
 }

@@ -15,6 +15,12 @@ public sealed class TR4006Tests : UseTests
     [InlineData("Url url = {|TR4006:\"/users/\" + name|};")]
     [InlineData("await Requests.GetAsync({|TR4006:already + \"/users/\" + name|});")]
     [InlineData("await session.SendAsync(HttpMethod.Get, {|TR4006:\"/a/\" + $\"{name}\"|});")]
+    [InlineData("await session.GetAsync(id > 0 ? {|TR4006:$\"/users/{name}\"|} : \"/users\");")]
+    [InlineData("await session.GetAsync(id switch { 0 => \"/users\", 1 => {|TR4006:\"/users/\" + name|}, _ => ({|TR4006:$\"/all/{name}\"|}) });")]
+    [InlineData("string? given = null; await session.GetAsync(given ?? {|TR4006:$\"/users/{name}\"|});")]
+    [InlineData("await session.GetAsync(new Uri({|TR4006:$\"https://example.com/{name}\"|}));")]
+    [InlineData("var url = new Uri({|TR4006:\"/users/\" + name|}, UriKind.Relative); await session.GetAsync(url);")]
+    [InlineData("string url = id > 0 ? {|TR4006:$\"/users/{name}\"|} : {|TR4006:$\"/all/{name}\"|}; await session.GetAsync(url);")]
     public Task Fires(string statements) => Verify(statements);
 
     [Theory]
@@ -27,6 +33,9 @@ public sealed class TR4006Tests : UseTests
     [InlineData("await session.GetAsync(Url.Raw(\"/users/\" + name));")]
     [InlineData("await session.GetAsync(new Uri(\"https://example.com/\"));")]
     [InlineData("string text = \"/users/\" + name; Console.WriteLine(text);")]
+    [InlineData("await session.GetAsync(id > 0 ? already : \"/users\");")]
+    [InlineData("await session.GetAsync(id > 0 ? (Url)$\"/users/{name}\" : \"/users\");")]
+    [InlineData("session.BaseAddress = new Uri($\"https://{name}.example.com/\");")]
     public Task StaysSilent(string statements) => Verify(statements);
 
     [Fact]
@@ -37,6 +46,22 @@ public sealed class TR4006Tests : UseTests
             "TR4006",
             "Pass the interpolation");
         Assert.Contains("""s.GetAsync($"/x/{{0}}/{a}/{b + 1}{(b > 0 ? "y" : "z")}")""", text);
+    }
+
+    [Theory]
+    [InlineData("return s.GetAsync(b > 0 ? $\"/x/{a}\" : \"/y\");", "return s.GetAsync(b > 0 ? (Url)$\"/x/{a}\" : \"/y\");")]
+    [InlineData("return s.GetAsync(new Uri($\"https://h/{a}\"));", "return s.GetAsync($\"https://h/{a}\");")]
+    [InlineData("var url = new Uri(\"/x/\" + a, UriKind.Relative); return s.GetAsync(url);", "Url url = $\"/x/{a}\"; return s.GetAsync(url);")]
+    [InlineData("string url = b > 0 ? $\"/x/{a}\" : \"/y\"; return s.GetAsync(url);", "Url url = b > 0 ? (Url)$\"/x/{a}\" : \"/y\"; return s.GetAsync(url);")]
+    [InlineData("string? g = null; return s.GetAsync(g ?? $\"/x/{a}\");", "string? g = null; return s.GetAsync(g ?? (Url)$\"/x/{a}\");")]
+    [InlineData("return s.GetAsync(b switch { 0 => \"/y\", _ => $\"/x/{a}\" });", "return s.GetAsync(b switch { 0 => \"/y\", _ => (Url)$\"/x/{a}\" });")]
+    [InlineData("return s.GetAsync((string)($\"/x/{a}\"));", "return s.GetAsync($\"/x/{a}\");")]
+    public async Task WhatMadeAStringOfItGoesAway(string statements, string expected)
+    {
+        var source = $$"""public static class P { public static Task<Response> Run(Session s, string a, int b) { {{statements}} } }""";
+        Assert.Contains(expected, await CodeFixRun.Fix(source, "TR4006", "Pass the interpolation"));
+        await CodeFixRun.AssertLeavesNothing(source, "PassInterpolationFix:Pass the interpolation", "TR4006");
+        await CodeFixRun.AssertLeavesNothing(source, "PassInterpolationFix:Use Url.Raw", "TR4006");
     }
 
     [Fact]
