@@ -122,7 +122,7 @@ public ref partial struct Call
     public readonly void Body(HttpContent? body, string? contentType = null)
     {
         Exchange.Content = body;
-        if (contentType is not null) Exchange.Headers.Set("Content-Type", contentType, CallLevel.Argument);
+        if (body is not null && contentType is not null) Exchange.Headers.Set("Content-Type", contentType, CallLevel.Argument);
     }
 
     /// <summary>Credentials of this call; <see langword="null"/> is not given.</summary>

@@ -22,7 +22,7 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
 
     public bool CanReplay => _parts.TrueForAll(part => BodyReplay.CanReplay(part.Body));
 
-    public ReadOnlyMemory<byte>? Bytes => _parts.TrueForAll(part => part.Body is BytesBody) ? InMemory() : null;
+    public ReadOnlyMemory<byte>? Bytes => _parts.TrueForAll(part => part.Body is IRequestBody { Bytes: not null }) ? InMemory() : default(ReadOnlyMemory<byte>?); // null would be taken for an empty array
 
     internal void Add(string name, FilePart part)
     {

@@ -5,17 +5,14 @@ namespace TypedRequests;
 /// <summary>Finds the items and the next page's token in a page's JSON. Pure.</summary>
 internal static class PageParser
 {
-    /// <summary>The items of the array that a path leads to.</summary>
-    /// <exception cref="JsonException">The path leads to no array, or an item does not fit.</exception>
-    public static List<T> Items<T>(ReadOnlySpan<byte> json, PageRules rules, JsonFormat<T> format)
+    /// <summary>The items of the array that a path leads to; none where it leads to null, as the empty lists of many a server are; null where it leads to no array.</summary>
+    /// <exception cref="JsonException">The page is malformed, or an item does not fit.</exception>
+    public static List<T>? Items<T>(ReadOnlySpan<byte> json, PageRules rules, JsonFormat<T> format)
     {
         var reader = new Utf8JsonReader(json);
-        if (!TryFind(ref reader, rules.Items) || reader.TokenType != JsonTokenType.StartArray)
-        {
-            var place = rules.Items.Length == 0 ? "The page" : $"The page's '{string.Join('.', rules.Items)}'";
-            throw new JsonException($"{place} is no array. Name the member that holds the items: [Paged(Items = …)].");
-        }
-
+        if (!TryFind(ref reader, rules.Items)) return null;
+        if (reader.TokenType == JsonTokenType.Null && rules.Items.Length > 0) return [];
+        if (reader.TokenType != JsonTokenType.StartArray) return null;
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -11,6 +12,7 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
     public async IAsyncEnumerable<Page<T>> From(string? token, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Uri? origin = null;
+        var (milestone, count) = (token, 0);
         while (true)
         {
             var current = token;
@@ -18,7 +20,9 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
             var page = Read(response, current);
             yield return page;
             if (page.ResumeToken is not { } next) yield break;
-            if (next == current) throw Fail(response, $"The next page is the page itself ('{next}'): the server would be asked for ever.");
+            if (next == current || next == milestone) throw Fail(response, $"The next page ('{next}') has been read already: the server would be asked for ever.");
+            // Brent's way to find a circle without remembering every page: the milestone moves on at each power of two.
+            if (BitOperations.IsPow2(++count)) milestone = next;
             token = next;
         }
     }
@@ -28,7 +32,7 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
         var body = BodyText.Utf8(response.Hop.Body, response.Headers["Content-Type"]).Span;
         try
         {
-            var items = PageParser.Items(body, rules, format);
+            var items = PageParser.Items(body, rules, format) ?? throw NoItems(response);
             return new(items, response, Next(response, body, items.Count, current));
         }
         catch (JsonException mismatch)
@@ -81,6 +85,12 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
             var equals = pair.IndexOf('=');
             yield return Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
         }
+    }
+
+    private ResponseFormatException NoItems(Response response)
+    {
+        var place = rules.Items.Length == 0 ? "The page is no array" : $"The page has no array at '{string.Join('.', rules.Items)}'";
+        return new($"{place}. Name the member that holds the items: [Paged(Items = …)].", response);
     }
 
     private static RequestException Fail(Response response, string message) => new(message) { Request = response.Request };

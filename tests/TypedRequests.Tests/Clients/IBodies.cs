@@ -36,6 +36,9 @@ internal interface IBodies
     Task LiveLines(IAsyncEnumerable<BodyRecord> records);
 
     [Post("/b")]
+    Task MaybeBytes([Body] byte[]? bytes = null);
+
+    [Post("/b")]
     Task Maybe(BodyRecord? record);
 
     [Post("/b")]

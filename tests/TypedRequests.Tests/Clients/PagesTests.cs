@@ -89,6 +89,30 @@ public sealed class PagesTests
     }
 
     [Theory]
+    [InlineData("a", "b", "a", 4)]
+    [InlineData("a", "b", "c", 4)]
+    [InlineData("a", "b", "b", 3)]
+    public async Task ACircleOfPagesIsNoticed(string first, string second, string third, int atMost)
+    {
+        await using var loopback = new Loopback();
+        foreach (var next in new[] { first, second, third, first, second, third, first, second }) loopback.Reply($$$"""{"hits":[{"id":1}],"meta":{"next":"{{{next}}}"}}""");
+        var failed = await Assert.ThrowsAsync<RequestException>(() => loopback.Client<IPages>().ByCursor("q").ToListAsync(Token).AsTask());
+        Assert.Contains("read already", failed.Message, StringComparison.Ordinal);
+        Assert.InRange(loopback.Server.Requests.Count, 2, atMost + 3);
+    }
+
+    [Fact]
+    public async Task AListThatIsNullIsAnEmptyPage()
+    {
+        await using var loopback = new Loopback().Reply("""{"hits":null,"meta":{"next":"2"}}""").Reply("""{"hits":[{"id":1}]}""");
+        Assert.Equal(1, (await loopback.Client<IPages>().ByCursor("q").SingleAsync(Token)).Id);
+    }
+
+    [Theory]
+    [InlineData("null", "[Paged(Items = …)]")]
+    [InlineData("{}", "no array at 'results'")]
+    [InlineData("<html>", "malformed")]
+    [InlineData("", "empty")]
     [InlineData("""{"results":{}}""", "results")]
     [InlineData("""{"results":[{"id":"x"}]}""", "number")]
     [InlineData("[]", "results")]

@@ -94,6 +94,16 @@ public sealed class PreparedRequestTests
     }
 
     [Fact]
+    public void PartsInMemoryAreABodyOfBytesAndAStreamIsNone()
+    {
+        using var session = new Session { BaseAddress = new("https://h") };
+        var inMemory = session.Prepare(HttpMethod.Post, "/", new() { Files = new() { { "a", FilePart.FromText("x", "a.txt") }, { "b", "field" } } });
+        Assert.Equal(inMemory.Headers["Content-Length"], inMemory.Body!.Value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var streamed = session.Prepare(HttpMethod.Post, "/", new() { Files = new() { { "a", FilePart.FromStream(new MemoryStream([1]), "a.bin") } } });
+        Assert.Null(streamed.Body);
+    }
+
+    [Fact]
     public void AnInvalidRequestIsRefusedWhereItIsPrepared()
     {
         using var session = new Session();
