@@ -56,16 +56,25 @@ internal sealed class FixTarget
 
     public Offer Offer(string title, params TextChange[] changes) => new(title, Document, changes);
 
-    /// <summary>A type's name as it can be written here: short where a using brings it in.</summary>
-    public string TypeName(string @namespace, string name, int arity = 0, string? written = null)
+    /// <summary>A type's name as it can be written here, or at a declaration elsewhere: short where a using brings it in.</summary>
+    public string TypeName(string @namespace, string name, int arity = 0, string? written = null, SyntaxNode? at = null)
     {
-        var visible = Model.LookupNamespacesAndTypes(Span.Start, name: name)
-            .Any(symbol => symbol is INamedTypeSymbol type && type.Arity == arity && type.ContainingNamespace.ToDisplayString() == @namespace);
+        var visible = (at is null ? Model : ModelOf(at.SyntaxTree))?.LookupNamespacesAndTypes(at?.SpanStart ?? Span.Start, name: name)
+            .Any(symbol => symbol is INamedTypeSymbol type && type.Arity == arity && type.ContainingNamespace.ToDisplayString() == @namespace) == true;
         return (visible ? "" : @namespace + ".") + (written ?? name);
     }
 
     /// <summary>An attribute of ours as it can be written here.</summary>
-    public string AttributeName(string name) => TypeName("TypedRequests", name + "Attribute", written: name);
+    public string AttributeName(string name, SyntaxNode? at = null) => TypeName("TypedRequests", name + "Attribute", written: name, at: at);
+
+    // A file of another project has that project's usings. Its compilation exists already, for the finding's refers to it.
+    private SemanticModel? ModelOf(SyntaxTree tree)
+    {
+        var compilation = Model.Compilation;
+        return compilation.ContainsSyntaxTree(tree) || (Document.Project.Solution.GetDocument(tree)?.Project.TryGetCompilation(out compilation!) == true && compilation.ContainsSyntaxTree(tree))
+            ? compilation.GetSemanticModel(tree)
+            : null;
+    }
 
     /// <summary>A name that no parameter of the method has.</summary>
     public static string Unused(string name, IEnumerable<string> taken)

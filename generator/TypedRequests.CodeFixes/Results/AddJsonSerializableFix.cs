@@ -20,7 +20,7 @@ internal sealed class AddJsonSerializableFix() : TextFix("TR3004")
             yield break;
         }
 
-        var attribute = target.TypeName("System.Text.Json.Serialization", "JsonSerializableAttribute", written: "JsonSerializable");
+        var attribute = target.TypeName("System.Text.Json.Serialization", "JsonSerializableAttribute", written: "JsonSerializable", at: declaration);
         var type = missing.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         yield return new Offer(
             "Add [JsonSerializable] to " + context.Name,

@@ -18,7 +18,7 @@ internal sealed class AddJsonRecordFix() : TextFix("TR4005")
         if (declaration is not null && target.Document.Project.Solution.GetDocument(declaration.SyntaxTree) is { } document)
         {
             var text = declaration.SyntaxTree.GetText();
-            yield return new Offer("Add [JsonRecord]", document, AttributeEdits.Add(text, target.NewLine, declaration, target.AttributeName("JsonRecord")));
+            yield return new Offer("Add [JsonRecord]", document, AttributeEdits.Add(text, target.NewLine, declaration, target.AttributeName("JsonRecord", declaration)));
         }
     }
 }

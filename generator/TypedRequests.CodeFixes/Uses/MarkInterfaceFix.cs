@@ -21,6 +21,6 @@ internal sealed class MarkInterfaceFix() : TextFix("TR4001")
         }
 
         var text = declaration.SyntaxTree.GetText();
-        yield return new Offer("Add [TypedClient]", document, AttributeEdits.Add(text, target.NewLine, declaration, target.AttributeName("TypedClient")));
+        yield return new Offer("Add [TypedClient]", document, AttributeEdits.Add(text, target.NewLine, declaration, target.AttributeName("TypedClient", declaration)));
     }
 }

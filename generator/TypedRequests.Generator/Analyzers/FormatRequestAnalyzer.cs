@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.JsonTypes;
+using TypedRequests.Generator.Parsing;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Analyzers;
@@ -15,7 +16,7 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType, Descriptors.OldLanguage];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -58,6 +59,13 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
         }
 
         var sink = new CollectingSink();
+        var place = TypeArguments.Place(context.Operation.Syntax);
+        if (!LanguageRule.Check(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), place, sink))
+        {
+            context.ReportDiagnostic(sink.Findings[0].ToDiagnostic());
+            return;
+        }
+
         var policy = JsonPolicyReader.Read(context.Compilation.Assembly);
         if (JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink).Format is null)
         {

@@ -120,7 +120,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor OldLanguage = new(
         "TR1013",
         "C# older than version 12",
-        "No client is emitted for interface '{0}': the project is compiled as C# {1}, and emitted code is C# 12. Set LangVersion to 12 or newer.",
+        "Nothing is emitted for '{0}': the project is compiled as C# {1}, and emitted code is C# 12. Set LangVersion to 12 or newer.",
         Category,
         DiagnosticSeverity.Error,
         true,

@@ -10,21 +10,41 @@ internal static class InjectionEmitter
     {
         var writer = new CodeWriter();
         FileHeader.Emit(writer, default, default);
-        writer.Line("namespace Microsoft.Extensions.DependencyInjection;");
+        using (writer.Block("namespace Microsoft.Extensions.DependencyInjection"))
+        {
+            writer.Line("/// <summary>Adds the clients of this assembly to services. Hidden from friend assemblies, which have an <c>AddSessionClients()</c> of their own.</summary>");
+            writer.Line(FileHeader.GeneratedCode);
+            writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+            EmitClass(writer, registration.Namespace);
+        }
+
         writer.Line();
-        writer.Line("/// <summary>Adds the clients of this assembly to services.</summary>");
-        writer.Line(FileHeader.GeneratedCode);
-        using (writer.Block($"internal static class {ClassName(registration.Namespace)}"))
+        EmitEmbedded(writer);
+        return writer.Finish();
+    }
+
+    private static void EmitClass(CodeWriter writer, string assemblyNamespace)
+    {
+        using (writer.Block($"internal static class {ClassName(assemblyNamespace)}"))
         {
             writer.Line("/// <summary>Adds every client of this assembly, each with a session of its own that is named after the interface.</summary>");
             writer.Line("/// <param name=\"services\">The services.</param>");
             writer.Line("/// <param name=\"configure\">Sets the options of all of them.</param>");
             writer.Line($"internal static {WellKnownNames.ServiceCollection} AddSessionClients(");
             writer.Line($"    this {WellKnownNames.ServiceCollection} services, global::System.Action<{WellKnownNames.SessionOptions}>? configure = null) =>");
-            writer.Line($"    {WellKnownNames.SessionClients}.Add(services, new global::{registration.Namespace}.EmittedClients(), configure);");
+            writer.Line($"    {WellKnownNames.SessionClients}.Add(services, new global::{assemblyNamespace}.EmittedClients(), configure);");
         }
+    }
 
-        return writer.Finish();
+    // The compiler's own mark, declared as every generator declares it: partial, so that they may all do so.
+    private static void EmitEmbedded(CodeWriter writer)
+    {
+        using (writer.Block("namespace Microsoft.CodeAnalysis"))
+        {
+            writer.Line("internal sealed partial class EmbeddedAttribute : global::System.Attribute");
+            writer.Line("{");
+            writer.Line("}");
+        }
     }
 
     // One for each assembly, so that two that see each other's internals have no type in common.

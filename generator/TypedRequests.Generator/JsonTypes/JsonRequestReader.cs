@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Parsing;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes;
@@ -28,6 +29,11 @@ internal static class JsonRequestReader
 
     private static EquatableArray<JsonRequest> ReadMarked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
     {
+        if (!LanguageRule.Allows(found.TargetNode.SyntaxTree))
+        {
+            return default;
+        }
+
         var requests = new List<JsonRequest>();
         var compilation = found.SemanticModel.Compilation;
         foreach (var attribute in found.Attributes)
@@ -49,7 +55,7 @@ internal static class JsonRequestReader
 
     private static JsonRequest? ReadCalled(GeneratorSyntaxContext found, CancellationToken cancellationToken)
     {
-        if (found.SemanticModel.GetSymbolInfo(found.Node, cancellationToken).Symbol is not IMethodSymbol method || TypeOf(method) is not { } type)
+        if (!LanguageRule.Allows(found.Node.SyntaxTree) || found.SemanticModel.GetSymbolInfo(found.Node, cancellationToken).Symbol is not IMethodSymbol method || TypeOf(method) is not { } type)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
@@ -7,10 +8,10 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>A status means one thing: null, a value, or an error of a type.</summary>
 internal static class DeclaredStatuses
 {
-    public static void Check(MethodContext method)
+    public static void Check(ISymbol symbol, FindingSink sink)
     {
         Dictionary<int, string>? meanings = null;
-        foreach (var attribute in AttributeReader.Read(method.Symbol))
+        foreach (var attribute in AttributeReader.Read(symbol))
         {
             if (attribute.Name is not ("NullOn" or "AllowStatus" or "Error"))
             {
@@ -25,9 +26,12 @@ internal static class DeclaredStatuses
                 {
                     meanings.Add(statuses[i], attribute.Name);
                 }
-                else if (other != attribute.Name)
+                else
                 {
-                    method.Report(Descriptors.BadStatus, attribute.ArgumentLocation(i), CSharpText.Literal(statuses[i]), $"[{other}] says something else of it. Keep one of them.");
+                    var why = attribute.Name == "Error" && other == "Error" ? "it has two [Error<T>]. Keep one of them."
+                        : other == attribute.Name ? "it is there twice. Remove one of them."
+                        : $"[{other}] says something else of it. Keep one of them.";
+                    sink.Report(Descriptors.BadStatus, attribute.ArgumentLocation(i), CSharpText.Literal(statuses[i]), why);
                 }
             }
         }

@@ -14,7 +14,7 @@ internal static class InterfaceParser
     /// <summary>The model, or null when nothing can be emitted.</summary>
     public static ParsedClient? Parse(INamedTypeSymbol client, Compilation compilation, FindingSink sink, CancellationToken cancellationToken)
     {
-        if (!LanguageRule.Check(client, sink) || !InterfaceChecks.IsImplementable(client, sink))
+        if (!LanguageRule.Check(client.Name, client.Locations.FirstOrDefault(), sink) || !InterfaceChecks.IsImplementable(client, sink))
         {
             return null;
         }

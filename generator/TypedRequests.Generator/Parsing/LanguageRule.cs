@@ -10,15 +10,14 @@ internal static class LanguageRule
     public static bool Allows(SyntaxTree? tree) => tree?.Options is not CSharpParseOptions options || options.LanguageVersion >= LanguageVersion.CSharp12;
 
     /// <summary>False after a finding.</summary>
-    public static bool Check(INamedTypeSymbol client, FindingSink sink)
+    public static bool Check(string name, Location? location, FindingSink sink)
     {
-        var location = client.Locations.FirstOrDefault();
         if (Allows(location?.SourceTree))
         {
             return true;
         }
 
-        sink.Report(Descriptors.OldLanguage, location, client.Name, ((CSharpParseOptions)location!.SourceTree!.Options).LanguageVersion.ToDisplayString()); // refused, so there is a tree
+        sink.Report(Descriptors.OldLanguage, location, name, ((CSharpParseOptions)location!.SourceTree!.Options).LanguageVersion.ToDisplayString()); // refused, so there is a tree
         return false;
     }
 }

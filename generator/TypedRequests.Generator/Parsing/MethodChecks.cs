@@ -13,7 +13,6 @@ internal static class MethodChecks
         CheckContentHeaders(method);
         CheckToken(method, returned);
         QueryNames.Check(method);
-        DeclaredStatuses.Check(method);
         IdleAnnotations.Check(method, returned);
     }
 

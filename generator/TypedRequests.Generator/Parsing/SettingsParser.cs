@@ -21,6 +21,7 @@ internal static class SettingsParser
             }
         }
 
+        DeclaredStatuses.Check(symbol, sink);
         return settings;
     }
 
@@ -126,8 +127,8 @@ internal static class SettingsParser
             case "Query":
                 sink.Report(Descriptors.DuplicateQueryName, attribute.ArgumentLocation(0), setting.Key, symbol.Name);
                 break;
-            case "Error":
-                sink.Report(Descriptors.BadStatus, attribute.ArgumentLocation(0), setting.Key.Length == 0 ? "(any)" : setting.Key, "it has two [Error<T>]. Keep one of them.");
+            case "Error" when setting.Key.Length == 0:
+                sink.Report(Descriptors.BadStatus, attribute.Location, "(any)", "it has two [Error<T>]. Keep one of them.");
                 break;
         }
     }

@@ -41,6 +41,25 @@ internal static class CodeFixRun
         return await Apply(document, action!); // found above
     }
 
+    /// <summary>Applies one fix to every finding in a scope of several documents, by fix-all from the first finding; returns each document's new text by its name.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FixAll(Solution solution, FixAllScope scope, string id, string title)
+    {
+        var documents = solution.Projects.SelectMany(project => project.Documents).ToList();
+        foreach (var document in documents)
+        {
+            if ((await Find(document, id)).FirstOrDefault() is { } first)
+            {
+                var (provider, chosen) = (await Offered(document, first)).First(offer => offer.Action.Title == title);
+                var context = new FixAllContext(document, provider, scope, chosen.EquivalenceKey!, [id], new KnownFindings(id), CancellationToken.None); // ours always have one
+                var action = await provider.GetFixAllProvider()!.GetFixAsync(context); // likewise
+                var changed = (await action!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution; // found above
+                return documents.ToDictionary(old => old.Name, old => changed.GetDocument(old.Id)!.GetTextAsync().Result.ToString()); // the documents cannot vanish
+            }
+        }
+
+        throw new InvalidOperationException($"There is no {id} to fix.");
+    }
+
     /// <summary>Applies the fix with a title to the first finding, and returns the new text.</summary>
     public static async Task<string> Fix(string source, string id, string title)
     {
@@ -70,14 +89,28 @@ internal static class CodeFixRun
         return actions.FirstOrDefault(action => action.Title == title) is { } action ? await Apply(document, action) : null;
     }
 
-    public static Document Open(string source)
+    public static Document Open(string source) =>
+        Open([("MyApp", [("Usings.cs", TestCompilation.ImplicitUsings), ("Source1.cs", source)])]).Projects.Single().Documents.Last();
+
+    /// <summary>Projects with their documents, each project referring to those before it.</summary>
+    public static Solution Open(IReadOnlyList<(string Name, IReadOnlyList<(string Name, string Text)> Documents)> projects)
     {
-        var workspace = new AdhocWorkspace(s_host);
-        var id = ProjectId.CreateNewId();
-        var compilation = Inspection.Compile(source);
-        var project = workspace.AddProject(ProjectInfo.Create(id, VersionStamp.Default, "MyApp", "MyApp", LanguageNames.CSharp)
-            .WithMetadataReferences(compilation.References).WithCompilationOptions(compilation.Options).WithParseOptions(TestCompilation.ParseOptions));
-        return project.AddDocument("Usings.cs", TestCompilation.ImplicitUsings).Project.AddDocument("Source1.cs", source);
+        var compilation = Inspection.Compile();
+        var solution = new AdhocWorkspace(s_host).CurrentSolution;
+        foreach (var (name, documents) in projects)
+        {
+            var before = solution.ProjectIds;
+            var id = ProjectId.CreateNewId();
+            solution = solution.AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp)
+                .WithMetadataReferences(compilation.References).WithCompilationOptions(compilation.Options).WithParseOptions(TestCompilation.ParseOptions)
+                .WithProjectReferences(before.Select(earlier => new ProjectReference(earlier))));
+            foreach (var (file, text) in documents)
+            {
+                solution = solution.AddDocument(DocumentId.CreateNewId(id), file, text, filePath: file);
+            }
+        }
+
+        return solution;
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> Find(Document document, string id)
@@ -111,6 +144,15 @@ internal static class CodeFixRun
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
 
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        {
+            var found = new List<Diagnostic>();
+            foreach (var document in project.Documents)
+            {
+                found.AddRange(await Find(document, id));
+            }
+
+            return found;
+        }
     }
 }

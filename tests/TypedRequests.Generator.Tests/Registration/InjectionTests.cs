@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Tests.Diagnostics;
 using TypedRequests.Generator.Tests.Harness;
 
 namespace TypedRequests.Generator.Tests.Registration;
@@ -42,8 +44,29 @@ public sealed class InjectionTests
 
         Assert.DoesNotContain(GeneratorRun.Of(Clients).HintNames, name => name.Contains("SessionClients", StringComparison.Ordinal));
         var emitted = GeneratorRun.Of(TestCompilation.Create(Clients).AddReferences(package.ToMetadataReference())).File("TypedRequests.SessionClients");
-        Assert.Contains("namespace Microsoft.Extensions.DependencyInjection;", emitted, StringComparison.Ordinal);
+        Assert.Contains("namespace Microsoft.Extensions.DependencyInjection\n{", emitted, StringComparison.Ordinal);
         Assert.Contains("AddSessionClients(", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FriendAssembliesEachAddTheirOwnClients()
+    {
+        const string Registration = """
+            using Microsoft.Extensions.DependencyInjection;
+            namespace NAME { public static class Setup { public static IServiceCollection Add(IServiceCollection services) => services.AddSessionClients(); } }
+            """;
+        var friends = new List<MetadataReference>();
+        foreach (var name in new[] { "Lowest", "Middle", "App" })
+        {
+            const string Friends = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Middle\"), System.Runtime.CompilerServices.InternalsVisibleTo(\"App\")]\n";
+            var compilation = TestCompilation.Create(
+                name, [Friends, Registration.Replace("NAME", name, StringComparison.Ordinal), Clients.Replace("Shop", name + "Shop", StringComparison.Ordinal)], [.. PackageReferences.All, .. friends]);
+            GeneratorRun.CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+            using var image = new MemoryStream();
+            var emitted = output.Emit(image);
+            Assert.Empty(emitted.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning && found.Id != "CS1591")); // test source is not documented
+            friends.Add(name == "Lowest" ? MetadataReference.CreateFromImage(image.ToArray()) : output.ToMetadataReference());
+        }
     }
 
     [Fact]
