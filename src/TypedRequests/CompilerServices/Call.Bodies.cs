@@ -5,22 +5,22 @@ public ref partial struct Call
     /// <summary>Text as the body, in UTF-8; <see langword="null"/> is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its content type, if not <c>text/plain; charset=utf-8</c>.</param>
-    public readonly void TextBody(string? text, string? contentType = null) => Body(text is null ? null : new StringContent(text), contentType);
+    public readonly void TextBody(string? text, string? contentType = null) => SetBody(text is null ? null : new StringContent(text), contentType);
 
     /// <summary>Bytes as the body; <see langword="null"/> is none.</summary>
     /// <param name="bytes">The bytes, not copied.</param>
     /// <param name="contentType">Their content type.</param>
-    public readonly void BytesBody(byte[]? bytes, string contentType = MediaTypes.Bytes) => Body(bytes is null ? null : new BytesBody(bytes), contentType);
+    public readonly void BytesBody(byte[]? bytes, string contentType = MediaTypes.Bytes) => SetBody(bytes is null ? null : new BytesBody(bytes), contentType);
 
     /// <summary>Bytes as the body; <see langword="null"/> is none.</summary>
     /// <param name="bytes">The bytes, not copied.</param>
     /// <param name="contentType">Their content type.</param>
-    public readonly void BytesBody(ReadOnlyMemory<byte>? bytes, string contentType = MediaTypes.Bytes) => Body(bytes is { } given ? new BytesBody(given) : null, contentType);
+    public readonly void BytesBody(ReadOnlyMemory<byte>? bytes, string contentType = MediaTypes.Bytes) => SetBody(bytes is { } given ? new BytesBody(given) : null, contentType);
 
     /// <summary>A stream as the body, from where it stands; the caller disposes it. <see langword="null"/> is none.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="contentType">Its content type.</param>
-    public readonly void StreamBody(Stream? stream, string contentType = MediaTypes.Bytes) => Body(stream is null ? null : new StreamBody(stream), contentType);
+    public readonly void StreamBody(Stream? stream, string contentType = MediaTypes.Bytes) => SetBody(stream is null ? null : new StreamBody(stream), contentType);
 
     /// <summary>Any content as the body, with its own headers; <see langword="null"/> is none.</summary>
     /// <param name="content">The content.</param>
@@ -33,7 +33,7 @@ public ref partial struct Call
     /// <param name="format">How one is written.</param>
     /// <param name="contentType">Its content type.</param>
     public readonly void JsonLinesBody<T>(IAsyncEnumerable<T>? items, JsonFormat<T> format, string contentType = MediaTypes.JsonLines) =>
-        Body(items is null ? null : new JsonLinesBody<T>(items, format), contentType);
+        SetBody(items is null ? null : new JsonLinesBody<T>(items, format), contentType);
 
     /// <summary>A sequence as JSON lines, written while it is sent; <see langword="null"/> is none.</summary>
     /// <typeparam name="T">The item's type.</typeparam>
@@ -41,7 +41,7 @@ public ref partial struct Call
     /// <param name="format">How one is written.</param>
     /// <param name="contentType">Its content type.</param>
     public readonly void JsonLinesBody<T>(IEnumerable<T>? items, JsonFormat<T> format, string contentType = MediaTypes.JsonLines) =>
-        Body(items is null ? null : new JsonLinesBody<T>(items, format), contentType);
+        SetBody(items is null ? null : new JsonLinesBody<T>(items, format), contentType);
 
     /// <summary>A field of the form; <see langword="null"/> is left out.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -98,7 +98,7 @@ public ref partial struct Call
     /// <summary>Puts the form or the parts together as the body.</summary>
     private readonly void MakeBody()
     {
-        if (_parts is not null) Exchange.Content = _parts.ToContent();
+        if (_parts is not null) (Exchange.Content, Exchange.OwnsContent) = (_parts.ToContent(), true);
         else if (_form is not null) Exchange.Content = _form.ToContent();
     }
 }

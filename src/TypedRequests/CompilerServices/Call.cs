@@ -105,8 +105,7 @@ public ref partial struct Call
     public readonly void JsonBody<T>(T? value, JsonFormat<T> format, string? contentType = null)
     {
         if (value is null) return;
-        Exchange.Content = TypedRequests.JsonBody.Of(value, format);
-        if (contentType is not null) Exchange.Headers.Set("Content-Type", contentType, CallLevel.Argument);
+        SetBody(TypedRequests.JsonBody.Of(value, format), contentType);
     }
 
     /// <inheritdoc cref="JsonBody{T}(T, JsonFormat{T}, string?)"/>
@@ -120,6 +119,12 @@ public ref partial struct Call
     /// <param name="body">The content.</param>
     /// <param name="contentType">Its content type, if not its own.</param>
     public readonly void Body(HttpContent? body, string? contentType = null)
+    {
+        Exchange.SharesContent = true;
+        SetBody(body, contentType);
+    }
+
+    private readonly void SetBody(HttpContent? body, string? contentType)
     {
         Exchange.Content = body;
         if (body is not null && contentType is not null) Exchange.Headers.Set("Content-Type", contentType, CallLevel.Argument);

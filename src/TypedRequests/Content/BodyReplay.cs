@@ -18,6 +18,19 @@ internal static class BodyReplay
     /// <summary>The bytes of a body that is in memory.</summary>
     internal static ReadOnlyMemory<byte>? Bytes(HttpContent? content)
     {
+        try
+        {
+            return Read(content);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Its owner has disposed it after the call, as owners may.
+            return null;
+        }
+    }
+
+    private static ReadOnlyMemory<byte>? Read(HttpContent? content)
+    {
         switch (content)
         {
             case IRequestBody body:

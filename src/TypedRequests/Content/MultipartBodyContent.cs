@@ -78,8 +78,16 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
 
     private byte[] InMemory()
     {
+        // Part by part, and not as it is sent: after the call the parts are disposed, and what was sent can still be shown.
         using var buffer = new MemoryStream();
-        CopyTo(buffer, null, CancellationToken.None);
+        foreach ((byte[] head, HttpContent body) in _parts)
+        {
+            buffer.Write(head);
+            buffer.Write(((BytesBody)body).Bytes!.Value.Span); // asked for only when all parts are bytes, which they are from the start
+            buffer.Write(LineEnd);
+        }
+
+        buffer.Write(_end);
         return buffer.ToArray();
     }
 }

@@ -72,8 +72,9 @@ internal static class BodyBuffer
     /// <summary>Counts what has been read; <see langword="false"/> at the end, and where enough is read of what is only started.</summary>
     private static bool GoesOn(Exchange call, int read, BodyDemand demand, long limit)
     {
+        if (read > 0 && call.Took(read) <= limit) return true;
+        call.CloseBody();
         if (read == 0) return false;
-        if (call.Took(read) <= limit) return true;
         if (demand == BodyDemand.Whole) throw call.Failures.TooLarge(call.Sent(), limit);
         call.Truncate((int)limit);
         return false;
@@ -91,10 +92,12 @@ internal static class BodyBuffer
                 if (body.Length + read > limit) throw failures.TooLarge(request, limit);
                 body.Write(buffer, 0, read);
             }
+
+            // Not after a failure: the read may not have ended.
+            ArrayPool<byte>.Shared.Return(buffer);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
             await stream.DisposeAsync().ConfigureAwait(false);
         }
 

@@ -20,7 +20,7 @@ internal static class ChallengePolicy
         }
 
         if (auth.FixedAuthorization is not { } authorization) return SignAnewAsync(call, auth);
-        Replace(call.Message!, "Authorization", authorization); // composed before it is signed
+        Replace(call, "Authorization", authorization);
         return default;
     }
 
@@ -78,20 +78,20 @@ internal static class ChallengePolicy
         foreach (var (name, value) in signed.SetHeaders)
         {
             call.Signatures = call.Signatures.AndHeader(name);
-            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) AddCookie(message, value);
-            else Replace(message, name, value);
+            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) AddCookie(call, value);
+            else Replace(call, name, value);
         }
     }
 
-    private static void Replace(HttpRequestMessage message, string name, string value)
+    private static void Replace(Exchange call, string name, string value)
     {
-        message.Headers.Remove(name);
-        Exchange.SetMessageHeader(message, name, value);
+        call.Message!.Headers.Remove(name); // composed before it is signed
+        call.SetMessageHeader(name, value);
     }
 
-    private static void AddCookie(HttpRequestMessage message, string cookie)
+    private static void AddCookie(Exchange call, string cookie)
     {
-        var before = message.Headers.NonValidated.TryGetValues("Cookie", out var values) ? values.ToString() : "";
-        Replace(message, "Cookie", before.Length == 0 ? cookie : $"{before}; {cookie}");
+        var before = call.Message!.Headers.NonValidated.TryGetValues("Cookie", out var values) ? values.ToString() : ""; // likewise
+        Replace(call, "Cookie", before.Length == 0 ? cookie : $"{before}; {cookie}");
     }
 }

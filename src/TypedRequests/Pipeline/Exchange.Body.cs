@@ -8,6 +8,7 @@ internal sealed partial class Exchange
     private byte[]? _buffer;
     private int _length;
     private bool _pooled;
+    private bool _isBeingRead;
     private bool _detached;
     private Stream? _stream;
 
@@ -23,7 +24,10 @@ internal sealed partial class Exchange
     internal Stream? Stream => _stream;
 
     /// <summary>Takes pooled memory for a body. Whatever becomes of the call, <see cref="ReturnBody"/> ends it.</summary>
-    internal void OpenBody(int size) => (_buffer, _length, _pooled) = (ArrayPool<byte>.Shared.Rent(size), 0, true);
+    internal void OpenBody(int size) => (_buffer, _length, _pooled, _isBeingRead) = (ArrayPool<byte>.Shared.Rent(size), 0, true, true);
+
+    /// <summary>No read is under way any more.</summary>
+    internal void CloseBody() => _isBeingRead = false;
 
     /// <summary>Where the body goes on; never empty.</summary>
     internal Memory<byte> FreeBody
@@ -57,7 +61,8 @@ internal sealed partial class Exchange
 
     internal void ReturnBody()
     {
-        if (_pooled && _buffer is not null) ArrayPool<byte>.Shared.Return(_buffer);
-        (_buffer, _length, _pooled) = (null, 0, false);
+        // A read that has failed may not have ended: a foreign stream may still write where it was told to.
+        if (_pooled && !_isBeingRead && _buffer is not null) ArrayPool<byte>.Shared.Return(_buffer);
+        (_buffer, _length, _pooled, _isBeingRead) = (null, 0, false, false);
     }
 }

@@ -32,6 +32,9 @@ internal sealed partial class Exchange
     /// <summary>Whether the body was made for this call alone, and goes with it.</summary>
     internal bool OwnsContent { get; set; }
 
+    /// <summary>Whether the body was given, and may serve other calls: nothing of this one is written on it.</summary>
+    internal bool SharesContent { get; set; }
+
     internal IProgress<TransferProgress>? Progress { get; set; }
 
     internal Auth? Auth { get; private set; }
@@ -65,7 +68,7 @@ internal sealed partial class Exchange
         other.Query.CopyFrom(Query);
         other.Route.Take(Route.Text, Route.IsAbsolute);
         (other.Base, other.Target, other.Content, other.Progress, other.DefaultAccept, other.Hooks) = (Base, Target, Content, Progress, DefaultAccept, Hooks);
-        (other.Auth, other._authLevel) = (Auth, _authLevel);
+        (other.Auth, other._authLevel, other.SharesContent) = (Auth, _authLevel, true);
         (other._cookies, other._properties) = (_cookies is null ? null : [.. _cookies], _properties is null ? null : [.. _properties]);
         (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
@@ -78,7 +81,7 @@ internal sealed partial class Exchange
         Headers.Clear();
         Query.Clear();
         (Url, SignedUrl, Signatures) = (request.Resolved, request.SignedUrl, request.Secrets);
-        (Content, Base) = (request.Content, null);
+        (Content, SharesContent, Base) = (request.Content, true, null);
         foreach (var (name, value) in request.Headers)
             if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) Headers.Set(name, value, CallLevel.Options);
     }
@@ -94,7 +97,7 @@ internal sealed partial class Exchange
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
         // A relative route cannot leave its base, and asking a Uri for its host costs memory.
         if (Base is not null && (Target is not null || Route.IsAbsolute) && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
-        if (Progress is not null && Content is not null) Content = new ProgressBody(Content, Progress);
+        if (Progress is not null && Content is not null) (Content, SharesContent) = (new ProgressBody(Content, Progress), false);
         if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
         if (ReferenceEquals(Auth, TypedRequests.Auth.None)) Auth = null;
     }
@@ -140,7 +143,7 @@ internal sealed partial class Exchange
         Synchronous = false;
         (_buffer, _length, _stream, Fields, Truncated, AuthAnswered) = (null, 0, null, default, false, false);
         (_firstUrl, Signed, SignedUrl, Signatures) = (null, null, null, SecretNames.Usual);
-        (_detached, OwnsContent, Progress) = (false, false, null);
+        (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         ForgetWatch();
         Jar = null!; // set again by whoever rents it
     }

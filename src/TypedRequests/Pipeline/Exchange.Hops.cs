@@ -73,6 +73,8 @@ internal sealed partial class Exchange
         _firstUrl ??= Url.Wire;
         if (!keepsBody)
         {
+            // What was made for this call is not needed any more; what was given is its giver's.
+            if (OwnsContent) Content?.Dispose();
             Content = null;
             Headers.RemoveWhere(0, static (header, _) => HeaderRules.IsContentHeader(header.Name));
         }
@@ -88,7 +90,7 @@ internal sealed partial class Exchange
             Headers.RemoveWhere(0, static (header, _) => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase));
         }
 
-        (Url, SignedUrl, Method, AuthAnswered) = (target, null, method, false);
+        (Url, SignedUrl, Signed, Method, AuthAnswered) = (target, null, null, method, false);
         OnFirstOrigin = Origin.SameOrUpgraded(_firstUrl, target.Wire);
     }
 }

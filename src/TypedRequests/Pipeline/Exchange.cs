@@ -75,7 +75,7 @@ internal sealed partial class Exchange(Transport transport)
         };
         if (_properties is not null) AddProperties(_properties);
         foreach (ref readonly var header in Headers.Items)
-            if (header.Value is not null) SetMessageHeader(Message, header.Name, header.Value);
+            if (header.Value is not null) SetMessageHeader(header.Name, header.Value);
         AddCookies();
         // The first hop starts with the call; reading the clock costs more than most of this method.
         _hopStarted = History is null ? _started : Time.GetTimestamp();
@@ -99,6 +99,7 @@ internal sealed partial class Exchange(Transport transport)
     /// <summary>A hook has put another response in the place of this one.</summary>
     internal void Adopt(Hop hop)
     {
+        if (hop.Stream != _stream) _stream?.Dispose();
         if (hop.Answer != Answer) Answer!.Dispose();
         (Answer, Adopted) = (hop.Answer, hop);
         ReturnBody();
@@ -124,8 +125,7 @@ internal sealed partial class Exchange(Transport transport)
     /// <summary>The call hands over an open response. Its stream and its record hold what they need of the call, so the exchange goes back; the time's source does not.</summary>
     internal void HandOver()
     {
-        if (OwnsContent) Content?.Dispose();
-        // The request's body may still be on its way, with the token in its sender's hands.
+        // The request's body may still be on its way, with the token in its sender's hands; the open response has taken it over.
         GiveBack(keepsSource: false);
     }
 
@@ -171,10 +171,12 @@ internal sealed partial class Exchange(Transport transport)
     /// <summary>The host that the cookies are for: an explicit Host header names it, as the server will understand it.</summary>
     private Uri CookieUrl => Headers.Find("Host") is { } host && Uri.TryCreate($"{Url.Wire.Scheme}://{host}{Url.Wire.AbsolutePath}", UriKind.Absolute, out var named) ? named : Url.Wire;
 
-    internal static void SetMessageHeader(HttpRequestMessage message, string name, string value)
+    /// <summary>Sets a header of the message, or of its body.</summary>
+    internal void SetMessageHeader(string name, string value)
     {
-        if (message.Headers.TryAddWithoutValidation(name, value) || message.Content is not { } content) return;
-        content.Headers.Remove(name);
-        content.Headers.TryAddWithoutValidation(name, value);
+        if (Message!.Headers.TryAddWithoutValidation(name, value) || Content is null) return; // being composed
+        if (SharesContent) (Message.Content, SharesContent) = (Content = new CallBody(Content), false);
+        Content.Headers.Remove(name);
+        Content.Headers.TryAddWithoutValidation(name, value);
     }
 }

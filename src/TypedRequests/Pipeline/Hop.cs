@@ -78,8 +78,21 @@ internal sealed class Hop
 
     internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, Uri? signedUrl, SecretNames secrets)
     {
-        _ = message.Content?.Headers.ContentLength; // asking for the length is what writes it among the headers
+        WriteLength(message.Content);
         return new(message.Method, url, new(Lines(message.Headers, message.Content?.Headers)), message.Content, BodyReplay.Bytes(message.Content), secrets) { SignedUrl = signedUrl };
+    }
+
+    /// <summary>Asking a body for its length is what writes it among its headers.</summary>
+    private static void WriteLength(HttpContent? content)
+    {
+        try
+        {
+            _ = content?.Headers.ContentLength;
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nobody needs it any more.
+        }
     }
 
     private static KeyValuePair<string, string>[] Lines(HttpHeaders headers, HttpHeaders? contentHeaders)

@@ -9,11 +9,14 @@ internal sealed class ResponseStream : ReadOnlyStream
     private readonly FailureFactory _failures;
     private readonly TimeSpan _idleTimeout;
     private readonly TimeProvider _time;
+    private readonly HttpContent? _ownContent;
 
     internal ResponseStream(Exchange call, Stream body)
     {
         (_body, _answer, _failures) = (body, call.Answer!, call.Failures); // opened after the answer came
         (_idleTimeout, _time) = (call.ReadIdleTimeout, call.Time);
+        // It may still be on its way when the answer's headers are there.
+        _ownContent = call.OwnsContent ? call.Content : null;
         _request = Hop.Capture(call.Message!, call.Url, call.SignedUrl, call.Secrets); // likewise
     }
 
@@ -64,6 +67,7 @@ internal sealed class ResponseStream : ReadOnlyStream
         {
             _body.Dispose();
             _answer.Dispose();
+            _ownContent?.Dispose();
         }
 
         base.Dispose(disposing);

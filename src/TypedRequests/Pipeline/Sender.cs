@@ -38,9 +38,18 @@ internal static class Sender
         }
         catch (Exception failure)
         {
-            var documented = TransportFailure.Translate(call, failure, cancellationToken);
-            call.Observed?.Stopped(documented);
-            call.Abandon();
+            var documented = failure;
+            try
+            {
+                documented = TransportFailure.Translate(call, failure, cancellationToken);
+                call.Observed?.Stopped(documented);
+            }
+            finally
+            {
+                // Whatever those who look on do, no connection is held.
+                call.Abandon();
+            }
+
             if (ReferenceEquals(documented, failure)) throw;
             throw documented;
         }

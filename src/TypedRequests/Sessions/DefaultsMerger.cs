@@ -36,8 +36,8 @@ internal static class DefaultsMerger
         }
 
         if (options.GivenForm is { } form) call.Content = form.ToContent();
-        else if (options.Json is { } json) call.Content = json;
-        else if (options.Content.Content is { } content) call.Content = content;
+        else if (options.Json is { } json) (call.Content, call.SharesContent) = (json, true);
+        else if (options.Content.Content is { } content) (call.Content, call.SharesContent) = (content, true);
         if (contentType is null) return;
         HeaderRules.ValidateValue("Content-Type", contentType);
         call.Headers.Set("Content-Type", contentType, CallLevel.Options);

@@ -16,6 +16,7 @@ public sealed class JsonBody : HttpContent, IRequestBody
     {
         _utf8 = utf8;
         Headers.ContentType = Json;
+        _ = Headers.ContentLength; // written down when it is first asked for; several calls may ask at once
     }
 
     bool IRequestBody.CanReplay => true;

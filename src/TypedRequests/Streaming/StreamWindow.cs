@@ -10,6 +10,7 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Smallest);
     private int _start;
     private int _end;
+    private bool _isReading;
 
     /// <summary>What has been read and not been consumed.</summary>
     public ReadOnlySpan<byte> Data => _buffer.AsSpan(_start, _end - _start);
@@ -38,7 +39,9 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         MakeRoom();
+        _isReading = true;
         var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        _isReading = false;
         _end += read;
         IsAll = read == 0;
     }
@@ -48,7 +51,8 @@ internal sealed class StreamWindow(Stream stream) : IDisposable
         var buffer = _buffer;
         _buffer = [];
         _start = _end = 0;
-        if (buffer.Length > 0)
+        // A read that has failed may not have ended: a foreign stream may still write where it was told to.
+        if (buffer.Length > 0 && !_isReading)
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }

@@ -55,6 +55,20 @@ public sealed class HookTests
         Assert.Equal(2, server.Requests.Count);
     }
 
+    // An answer to a challenge belongs to the hop that was challenged, and to no other.
+    [Fact]
+    public async Task ARedirectInPlaceOfAChallengeIsFollowedAndSignedAnew()
+    {
+        await using var server = ScriptedServer.Start().On("/moved", r => r.Redirect(302, "/b")).On("/b", r => r.Status(200, "b"))
+            .On("/", r => r.Status(401, "", ("WWW-Authenticate", "Digest realm=\"r\", nonce=\"n\", qop=\"auth\"")));
+        using var session = new Session { BaseAddress = server.Address };
+        var moved = await session.GetAsync("/moved", new() { AllowRedirects = false });
+        session.Auth = Auth.Digest("user", "pass");
+        var response = await session.GetAsync("/", new() { OnResponse = response => (int)response.StatusCode == 401 ? moved : null });
+        Assert.Equal("b", response.Text);
+        Assert.Equal(["/moved", "/", "/b"], server.Requests.Select(request => request.Target));
+    }
+
     // semantics: the response that hooks have seen is the one in History and the one returned
     [Fact]
     public async Task HooksSeeTheVeryObjects()
