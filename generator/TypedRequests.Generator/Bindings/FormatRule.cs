@@ -30,6 +30,11 @@ internal static class FormatRule
             return "The type takes no format: remove it";
         }
 
+        if (format.IndexOf("{0", StringComparison.Ordinal) >= 0)
+        {
+            return "It is a composite format: write what stands behind its colon";
+        }
+
         return Accepts(type, format) ? null : "Use a format that the type knows";
     }
 

@@ -30,6 +30,11 @@ internal sealed class ClientMembers
     {
         foreach (var property in _properties)
         {
+            if (!AttributeRule.Check(property, method))
+            {
+                continue;
+            }
+
             BindingParsers.Choose(property, method).Parse(property, method);
             FormatRule.Check(property, method);
         }

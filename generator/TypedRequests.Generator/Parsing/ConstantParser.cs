@@ -37,7 +37,7 @@ internal static class ConstantParser
         {
             "Header" => HeaderNames.Check(name, attribute, sink) && IsHeaderValue(attribute, name!, value, sink), // Check has refused null
             "Cookie" => IsCookie(attribute, name, value, sink),
-            _ => name is not null,
+            _ => IsQueryName(attribute, name, sink),
         };
         if (isValid && value is not null && s_secrets.Contains(name!)) // valid is not null
         {
@@ -45,6 +45,16 @@ internal static class ConstantParser
         }
 
         return isValid;
+    }
+
+    private static bool IsQueryName(AttributeUse attribute, string? name, FindingSink sink)
+    {
+        if (name is "")
+        {
+            sink.Report(Descriptors.BadBindingAttribute, attribute.ArgumentLocation(0), "[Query] has an empty name. Write one.");
+        }
+
+        return name is { Length: > 0 };
     }
 
     private static bool IsHeaderValue(AttributeUse attribute, string name, string? value, FindingSink sink)

@@ -32,6 +32,12 @@ internal static class ParameterParser
         foreach (var (source, position) in InOrder(sources, method))
         {
             written = RouteBinder.AddQueryText(method, written, position);
+            if (!AttributeRule.Check(source, method))
+            {
+                method.Refused.Add(source.Name);
+                continue;
+            }
+
             BindingParsers.Choose(source, method).Parse(source, method);
             FormatRule.Check(source, method);
         }

@@ -18,8 +18,21 @@ internal static class PolicyParser
             Number(levels, "Naming"),
             Number(levels, "Enums"),
             Number(levels, "Nullability"),
-            Number(levels, "QueryStyle"),
+            Style(levels, sink),
             Context(levels, sink));
+    }
+
+    private static int Style(List<AttributeUse> levels, FindingSink sink)
+    {
+        var style = Number(levels, "QueryStyle");
+        if (Bindings.QueryStyles.IsOne(style))
+        {
+            return style;
+        }
+
+        var level = levels.First(static level => level.Named("QueryStyle") is int);
+        sink.Report(Descriptors.BadBindingAttribute, level.NamedLocation("QueryStyle"), "QueryStyle does not name this style. Use one of its members.");
+        return Bindings.QueryStyles.Repeat;
     }
 
     private static INamedTypeSymbol? Context(List<AttributeUse> levels, FindingSink sink)

@@ -91,8 +91,24 @@ internal static class RouteText
         var scheme = masked.Substring(0, colon).ToLowerInvariant();
         var isUrl = string.CompareOrdinal(masked, colon + 1, "//", 0, 2) == 0;
         return scheme is "http" or "https"
-            ? isUrl ? null : new RouteError(true, 0, colon + 1, $"'{scheme}:' is followed by no host. Write {scheme}:// and the host.")
+            ? isUrl ? AuthorityError(masked, colon + 3) : new RouteError(true, 0, colon + 1, $"'{scheme}:' is followed by no host. Write {scheme}:// and the host.")
             : isUrl ? new RouteError(true, 0, colon, $"'{scheme}' is neither http nor https. Use one of them.") : null;
+    }
+
+    private static RouteError? AuthorityError(string masked, int start)
+    {
+        var end = masked.IndexOfAny(['/', '?'], start);
+        var authority = masked.Substring(start, (end < 0 ? masked.Length : end) - start);
+        if (authority.Length == 0)
+        {
+            return new RouteError(true, 0, start, "The URL has no host. Write one behind its scheme.");
+        }
+
+        // A number that is no port; where a placeholder stands, the call will tell.
+        var port = authority.Substring(authority.LastIndexOf(':') + 1);
+        return port.Length < authority.Length && port.All(char.IsDigit) && !(port.Length <= 5 && int.Parse(port, CultureInfo.InvariantCulture) is > 0 and <= 65535)
+            ? new RouteError(true, start + authority.Length - port.Length, Math.Max(1, port.Length), "A port is a number from 1 to 65535.")
+            : null;
     }
 
     private static IEnumerable<RouteError> DotSegments(string masked)

@@ -18,5 +18,5 @@ internal sealed class VerbUse(string verb, string route, AttributeUse attribute)
     public bool InfersBody => Verb is "POST" or "PUT" or "PATCH";
 
     /// <summary>Bodies are allowed here but mean nothing to most servers.</summary>
-    public bool HasNoBody => Verb is "GET" or "HEAD" or "OPTIONS";
+    public bool HasNoBody => Verb is "GET" or "HEAD" or "OPTIONS" or "TRACE";
 }

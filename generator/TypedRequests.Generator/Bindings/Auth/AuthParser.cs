@@ -15,7 +15,7 @@ internal sealed class AuthParser : BindingParser
 
     public override void Parse(BindingSource source, MethodContext method)
     {
-        if (!method.Names.TryTake("Auth", ""))
+        if (!method.Names.TryTake("Auth", "") || method.Names.IsTaken("Header", "AUTHORIZATION"))
         {
             method.Report(Descriptors.TwoOfOneKind, source.Location, source.Name, "Auth", method.Symbol.Name);
         }

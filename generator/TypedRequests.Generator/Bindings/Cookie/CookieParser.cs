@@ -27,6 +27,10 @@ internal sealed class CookieParser : BindingParser
         {
             method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a cookie: it has no single text. Pass a string.");
         }
+        else if (!method.Names.TryTake("Cookie", name))
+        {
+            method.Report(Descriptors.BadCookie, source.Location, name, "another parameter gives it too. Remove one of them.");
+        }
         else
         {
             method.Add("Cookie", CSharpText.Literal(name), ValueText.Of(source.Shape, source.Expression, null, method));

@@ -30,6 +30,11 @@ internal sealed class HeaderParser : BindingParser
             method.Report(Descriptors.DuplicateHeader, source.Location, name, method.Symbol.Name);
         }
 
+        if (!source.IsProperty && name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) && method.Names.IsTaken("Auth", ""))
+        {
+            method.Report(Descriptors.TwoOfOneKind, source.Location, source.Name, "Auth", method.Symbol.Name);
+        }
+
         method.Headers.Add((name!, attribute));
         Add(source, method, name!, attribute.Named("Format") as string);
     }

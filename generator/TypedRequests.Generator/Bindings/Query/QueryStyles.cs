@@ -10,6 +10,8 @@ internal static class QueryStyles
 
     private static readonly string[] s_names = ["Repeat", "Csv", "Ssv", "Pipes", "Tsv", "Brackets", "DeepObject"];
 
+    public static bool IsOne(int style) => style >= 0 && style < s_names.Length;
+
     public static string Expression(int style) => $"{WellKnownNames.QueryStyle}.{s_names[style]}";
 
     /// <summary>The name of a member within an object.</summary>
