@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedRequests.Generator.Symbols;
 
-/// <summary>Whether two versions of a file differ within the body of one member alone, so that both declare the same.</summary>
+/// <summary>Whether two versions of a file differ within the body of one member, or one top-level statement, alone, so that both declare the same.</summary>
 internal static class BodyEdit
 {
     private const int ChunkSize = 1024;
@@ -67,11 +67,17 @@ internal static class BodyEdit
             return null;
         }
 
-        var inside = node is BlockSyntax ? TextSpan.FromBounds(node.SpanStart + 1, node.Span.End - 1) : TextSpan.FromBounds(node.SpanStart + "=>".Length, node.Span.End);
+        var inside = node switch
+        {
+            BlockSyntax => TextSpan.FromBounds(node.SpanStart + 1, node.Span.End - 1),
+            ArrowExpressionClauseSyntax => TextSpan.FromBounds(node.SpanStart + "=>".Length, node.Span.End),
+            _ => node.Span,
+        };
         return inside.Start <= start && end <= inside.End ? node.Span : null;
     }
 
     private static bool IsBody(SyntaxNode node) =>
-        node is BlockSyntax { OpenBraceToken.IsMissing: false, CloseBraceToken.IsMissing: false } or ArrowExpressionClauseSyntax
-        && node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax;
+        node is GlobalStatementSyntax
+        || (node is BlockSyntax { OpenBraceToken.IsMissing: false, CloseBraceToken.IsMissing: false } or ArrowExpressionClauseSyntax
+            && node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
 }

@@ -71,6 +71,15 @@ public sealed class DeclarationTests
     [InlineData("namespace N;", "using System;\nnamespace N;")]
     public void AnyOtherEditChangesThem(string before, string after) => Assert.False(AreTheSame(before, after));
 
+    [Theory]
+    [InlineData("Console.WriteLine(1);", "Console.WriteLine(12);", true)]
+    [InlineData("return 2;", "return 3;", true)]
+    [InlineData("Console.WriteLine(1);", "", false)]
+    [InlineData("recor X(int a)", "record X(int a)", false)]
+    [InlineData("record Y(int A)", "record Y(int B)", false)]
+    public void TopLevelStatementsDeclareNothing(string before, string after, bool same) =>
+        Assert.Equal(same, AreTheSame(before, after, "Console.WriteLine(1);\nint Two() { return 2; }\nrecor X(int a);\npublic sealed record Y(int A);\n"));
+
     [Fact]
     public void SameFilesUnderAnotherNameOrWithOtherReferencesDeclareSomethingElse()
     {
@@ -82,12 +91,12 @@ public sealed class DeclarationTests
         Assert.NotSame(Declarations.Of(project), Declarations.Of(project.WithOptions(project.Options.WithNullableContextOptions(NullableContextOptions.Disable))));
     }
 
-    private static bool AreTheSame(string before, string after)
+    private static bool AreTheSame(string before, string after, string source = Source)
     {
-        var project = TestCompilation.Create(Source);
+        var project = TestCompilation.Create(source);
         var known = Declarations.Of(project);
-        var edited = Source.Replace(before, after, StringComparison.Ordinal);
-        Assert.NotEqual(Source, edited);
+        var edited = source.Replace(before, after, StringComparison.Ordinal);
+        Assert.NotEqual(source, edited);
         var old = project.SyntaxTrees[1]; // the implicit usings come first
         return ReferenceEquals(known, Declarations.Of(project.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(edited, TestCompilation.ParseOptions, old.FilePath))));
     }

@@ -10,7 +10,7 @@ namespace TypedRequests.Generator.Tests.Caching;
 /// <summary>Whatever is typed and wherever, a generator that has seen the project before emits what one that has not would emit.</summary>
 public sealed class RandomEditTests
 {
-    private const int Walks = 60;
+    private const int Walks = 80;
     private const int EditsPerWalk = 4;
 
     private const string Api = """
@@ -45,13 +45,20 @@ public sealed class RandomEditTests
         public sealed class Caller { public static User Ask(Response answer) { return answer.Json<User>(); } }
         """;
 
+    private const string Program = """
+        var answer = Two() + 1;
+        if (answer > 2) { return; }
+        static int Two() { return 2; }
+        public sealed record Unread(int X);
+        """;
+
     private static readonly string[] s_typed =
     [
         "x", ";", "{", "}", "(", "\"", "/*", "*/", "//", "\n", " ", "=> 1;", "return null;", "@\"", "\"\"\"", "#nullable disable\n", "#if X\n", "#endif\n", "public int More { get; set; }", "1",
     ];
 
     private static readonly Gen<(int File, int At, bool InBody, int Deleted, string Typed)> s_edits =
-        from file in Gen.Choose(0, 1)
+        from file in Gen.Choose(0, 2)
         from at in Gen.Choose(0, Math.Max(Api.Length, Types.Length))
         from inBody in Gen.Elements(true, false)
         from deleted in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
@@ -69,7 +76,7 @@ public sealed class RandomEditTests
 
     private static int Walk(IEnumerable<(int File, int At, bool InBody, int Deleted, string Typed)> edits)
     {
-        var project = TestCompilation.Create(Api, Types);
+        var project = TestCompilation.Create(Api, Types, Program);
         var driver = GeneratorRun.CreateDriver().RunGenerators(project);
         var remembered = 0;
         foreach (var (file, at, inBody, deleted, typed) in edits)
