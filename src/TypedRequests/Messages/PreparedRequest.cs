@@ -28,6 +28,9 @@ public sealed class PreparedRequest
     /// <summary>The URL as an Auth has changed it; <see langword="null"/> when it has not.</summary>
     internal Uri? SignedUrl { get; init; }
 
+    /// <summary>Whether only a redirect has led here, away from the origin that its caller named: whoever sends it gives its credentials for this very call, or none.</summary>
+    internal bool LeavesOrigin { get; init; }
+
     /// <summary>The URL that is sent.</summary>
     internal Uri SentUrl => SignedUrl is null ? Url : (Resolved with { Wire = SignedUrl }).Display;
 

@@ -20,6 +20,9 @@ internal sealed partial class Exchange
     /// <summary>Where the hop under way goes.</summary>
     internal ResolvedUrl Url { get; set; }
 
+    /// <summary>Whether the call continues another one that a redirect has led away from its origin.</summary>
+    internal bool HasLeft { get; private set; }
+
     /// <summary>Whether the hop under way goes to the origin that the call started with.</summary>
     internal bool OnFirstOrigin { get; set; }
 
@@ -81,6 +84,9 @@ internal sealed partial class Exchange
         Headers.Clear();
         Query.Clear();
         (Url, SignedUrl, Signatures) = (request.Resolved, request.SignedUrl, request.Secrets);
+        // The session's credentials are for its base's origin, and for where its caller leads; a redirect followed by hand is followed all the same.
+        HasLeft = request.LeavesOrigin;
+        if (HasLeft || (Base is not null && !Origin.Same(Base.Uri, Url.Wire) && !Origin.Allows(AllowHosts, Url.Wire))) Auth = null;
         (Content, SharesContent, Base) = (request.Content, true, null);
         foreach (var (name, value) in request.Headers)
             if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) Headers.Set(name, value, CallLevel.Options);
@@ -90,7 +96,7 @@ internal sealed partial class Exchange
     internal void Complete()
     {
         if (Url.Wire is null) Url = Target is { } target ? target.Resolve(Base, Query.Items) : Route.Resolve(Base, Query.Items);
-        OnFirstOrigin = true;
+        OnFirstOrigin = !HasLeft;
         if (DefaultAccept is not null && ReferenceEquals(Headers.Find("Accept"), DefaultHeaders.Accept)) Headers.Set("Accept", DefaultAccept, CallLevel.Session);
         if (Content is not null) SettleContentType(Content);
         var authorization = Headers.IndexOf("Authorization");
@@ -142,7 +148,7 @@ internal sealed partial class Exchange
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
         Synchronous = false;
         (_buffer, _length, _stream, Fields, Truncated, AuthAnswered) = (null, 0, null, default, false, false);
-        (_firstUrl, Signed, SignedUrl, Signatures) = (null, null, null, SecretNames.Usual);
+        (_firstUrl, HasLeft, Signed, SignedUrl, Signatures) = (null, false, null, null, SecretNames.Usual);
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         ForgetWatch();
         Jar = null!; // set again by whoever rents it

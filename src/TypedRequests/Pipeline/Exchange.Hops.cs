@@ -91,6 +91,6 @@ internal sealed partial class Exchange
         }
 
         (Url, SignedUrl, Signed, Method, AuthAnswered) = (target, null, null, method, false);
-        OnFirstOrigin = Origin.SameOrUpgraded(_firstUrl, target.Wire);
+        OnFirstOrigin = !HasLeft && Origin.SameOrUpgraded(_firstUrl, target.Wire);
     }
 }

@@ -32,7 +32,7 @@ internal static class RedirectPolicy
             var (method, keepsBody) = Rewrite(last.Answer, call.Method);
             var leaves = LeavesOrigin(call, call.Url.Wire, target.Wire);
             var headers = last.Request.Headers.Where(header => Goes(header.Key, keepsBody, leaves, call)).ToArray();
-            return new(method, target, new(headers), keepsBody ? call.Content : null, keepsBody ? last.Request.Body : null, call.Secrets);
+            return new(method, target, new(headers), keepsBody ? call.Content : null, keepsBody ? last.Request.Body : null, call.Secrets) { LeavesOrigin = leaves || call.HasLeft };
         }
         catch (RequestException)
         {

@@ -87,6 +87,43 @@ public sealed class RedirectSecurityTests
         AssertNothingSecret(Assert.Single(secure.Requests));
     }
 
+    // semantics: manual following: what stays behind when a session follows stays behind when its user does, then and on later hops
+    [Theory]
+    [InlineData("http://other.test/b", false)]
+    [InlineData("http://first.test/b", true)]
+    public async Task FollowingByHandLeavesAsMuchBehind(string location, bool goes)
+    {
+        using var handler = new RecordingHandler(request => request.RequestUri!.AbsolutePath switch
+        {
+            "/a" => RecordingHandler.Redirect(location),
+            "/b" => RecordingHandler.Redirect("/c"),
+            _ => RecordingHandler.Text(""),
+        });
+        using var session = new Session(handler) { Auth = Auth.Basic("user", "pass"), Cookies = { ["unbound"] = "1" } };
+        var first = await session.GetAsync("http://first.test/a", new() { AllowRedirects = false, Headers = { ["X-Api-Key"] = "secret" } });
+        var second = await session.SendAsync(first.Next!, new() { AllowRedirects = false });
+        await session.SendAsync(second.Next!);
+        await session.SendAsync(first.Next!);
+        Assert.Equal(["/a", "/b", "/c", "/b", "/c"], handler.Requests.Select(request => request.RequestUri!.AbsolutePath));
+        Assert.All(handler.Requests.Skip(1), request => Assert.All(["Authorization", "Cookie", "X-Api-Key"], name => Assert.Equal(goes, request.Headers.Contains(name))));
+        await session.SendAsync(first.Next!, new() { Auth = Auth.Bearer("meant") });
+        Assert.Equal("Bearer meant", handler.Requests[5].Headers.Authorization!.ToString());
+    }
+
+    // semantics: an absolute URL replaces the base, whose auth goes to its own origin only: a prepared request's too
+    [Theory]
+    [InlineData("http://base.test/p", true)]
+    [InlineData("http://other.test/p", false)]
+    [InlineData("http://named.test/p", true)]
+    public async Task APreparedRequestIsSignedForTheBasesOriginOnly(string url, bool signed)
+    {
+        using var handler = new RecordingHandler(_ => RecordingHandler.Text(""));
+        using var session = new Session(handler) { BaseAddress = new("http://base.test/v1"), Auth = Auth.Basic("user", "pass"), AllowHosts = { "named.test" } };
+        using var plain = new Session();
+        await session.SendAsync(plain.Prepare(HttpMethod.Get, url));
+        Assert.Equal(signed, handler.Requests[0].Headers.Authorization is not null);
+    }
+
     // semantics: D9 http:80 → https:443 of one host is no change; everything else is
     [Theory]
     [InlineData("http://h/", "https://h/", true)]
