@@ -1,3 +1,4 @@
 namespace TypedRequests.Tests.HttpBin;
 
-public sealed class BodyTourOnHttpBinTests(RealHttpBin httpBin) : BodyTour(httpBin), IClassFixture<RealHttpBin>;
+[Collection(nameof(RealHttpBinGroup))]
+public sealed class BodyTourOnHttpBinTests(RealHttpBin httpBin) : BodyTour(httpBin);

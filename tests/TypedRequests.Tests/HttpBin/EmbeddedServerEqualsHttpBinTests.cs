@@ -1,7 +1,8 @@
 namespace TypedRequests.Tests.HttpBin;
 
 /// <summary>The embedded httpbin answers as the real one does: status, headers and body, for requests of every kind.</summary>
-public sealed class EmbeddedServerEqualsHttpBinTests(EmbeddedHttpBin embedded, RealHttpBin real) : IClassFixture<EmbeddedHttpBin>, IClassFixture<RealHttpBin>
+[Collection(nameof(RealHttpBinGroup))]
+public sealed class EmbeddedServerEqualsHttpBinTests(EmbeddedHttpBin embedded, RealHttpBin real) : IClassFixture<EmbeddedHttpBin>
 {
     [Theory]
     [InlineData("GET /get?a=1&a=2&b=&c&=d&e=f=g&%zz=%2")]

@@ -1,3 +1,4 @@
 namespace TypedRequests.Tests.HttpBin;
 
-public sealed class RedirectTourOnHttpBinTests(RealHttpBin httpBin) : RedirectTour(httpBin), IClassFixture<RealHttpBin>;
+[Collection(nameof(RealHttpBinGroup))]
+public sealed class RedirectTourOnHttpBinTests(RealHttpBin httpBin) : RedirectTour(httpBin);

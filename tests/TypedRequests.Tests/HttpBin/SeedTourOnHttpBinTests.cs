@@ -1,3 +1,4 @@
 namespace TypedRequests.Tests.HttpBin;
 
-public sealed class SeedTourOnHttpBinTests(RealHttpBin httpBin) : SeedTour(httpBin), IClassFixture<RealHttpBin>;
+[Collection(nameof(RealHttpBinGroup))]
+public sealed class SeedTourOnHttpBinTests(RealHttpBin httpBin) : SeedTour(httpBin);
