@@ -1,20 +1,23 @@
-using System.Buffers;
-
 namespace TypedRequests;
 
 /// <summary>Writes one value as a UTF-8 document.</summary>
 internal static class JsonDocumentWriter
 {
-    // One per thread; a converter that writes a document of its own while one is being written gets another.
+    // One per thread.
     [ThreadStatic]
     private static JsonPen? t_pen;
 
-    /// <summary>Appends the document to <paramref name="output"/>.</summary>
-    public static void Write<T>(IBufferWriter<byte> output, T value, JsonFormat<T> format)
+    /// <summary>The document in an array of its own.</summary>
+    public static byte[] ToBytes<T>(T value, JsonFormat<T> format)
     {
-        var pen = t_pen ?? new JsonPen();
-        t_pen = null;
-        pen.Begin(output);
+        var pen = t_pen;
+        if (pen is null || pen.IsBusy)
+        {
+            // A converter that writes a document of its own while one is being written gets another. So does what comes after a failure, with which goes what was half written.
+            t_pen = pen = new JsonPen();
+        }
+
+        pen.IsBusy = true;
         if (value is null)
         {
             pen.Writer.WriteNullValue();
@@ -24,16 +27,8 @@ internal static class JsonDocumentWriter
             format.Write(pen.Writer, value);
         }
 
-        // After a failure the pen is not put back, and with it goes what was half written.
-        pen.End();
-        t_pen = pen;
-    }
-
-    /// <summary>The document in an array of its own.</summary>
-    public static byte[] ToBytes<T>(T value, JsonFormat<T> format)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        Write(output, value, format);
-        return output.WrittenSpan.ToArray();
+        var document = pen.Take();
+        pen.IsBusy = false;
+        return document;
     }
 }

@@ -56,5 +56,5 @@ internal sealed class JsonLinesBody<T> : HttpContent, IRequestBody
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private byte[] Line(T item) => JsonDocumentWriter.ToBytes(item, _format).ToArray();
+    private byte[] Line(T item) => JsonDocumentWriter.ToBytes(item, _format);
 }

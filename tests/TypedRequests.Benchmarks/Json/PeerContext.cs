@@ -14,6 +14,7 @@ namespace TypedRequests.Benchmarks.Json;
 [JsonSerializable(typeof(Issue[]))]
 [JsonSerializable(typeof(Tiny))]
 [JsonSerializable(typeof(WideRow))]
+[JsonSerializable(typeof(WideRecord))]
 [JsonSerializable(typeof(Deep))]
 [JsonSerializable(typeof(Inventory))]
 internal sealed partial class PeerContext : JsonSerializerContext;

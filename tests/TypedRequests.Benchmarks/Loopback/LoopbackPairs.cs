@@ -32,7 +32,7 @@ internal static class LoopbackPairs
                 Other();
             }
 
-            var result = new PairedRun(Turns, 1, () => Environment.CpuUsage.TotalTime).Measure(Bare, Other);
+            var result = new PairedRun(Turns, 1, () => Process.GetCurrentProcess().TotalProcessorTime).Measure(Bare, Other);
             var (low, high) = result.Interval();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{inFlight,2} in flight  {name,-20} {result.Second / Requests / 1000:0.0} µs of processor time, bare {result.First / Requests / 1000:0.0} µs  median of pairs {result.Median:0.00}× [{low:0.00}, {high:0.00}]"));

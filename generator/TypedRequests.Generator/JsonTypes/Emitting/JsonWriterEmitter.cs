@@ -131,9 +131,13 @@ internal static class JsonWriterEmitter
         }
     }
 
-    private static string Write(JsonLocal local, string value) => local.Member.Shape.Write is { } method
-        ? $"writer.{method}({Name(local)}, {value});"
-        : $"writer.WritePropertyName({Name(local)});\n{local.Format}.Write(writer, {value});";
+    // The name and the brace in one call, and no second look for null.
+    private static string Write(JsonLocal local, string value) => local.Member.Shape switch
+    {
+        { Write: { } method } => $"writer.{method}({Name(local)}, {value});",
+        { HasMembers: true } => $"writer.WriteStartObject({Name(local)});\n{local.Format}.WriteMembers(writer, {value});\nwriter.WriteEndObject();",
+        _ => $"writer.WritePropertyName({Name(local)});\n{local.Format}.Write(writer, {value});",
+    };
 
     private static string Name(JsonLocal local) => "Names." + Field(local);
 

@@ -25,6 +25,9 @@ internal sealed record JsonShape(TypeRef Type, string Format)
     /// <summary>The format is a static instance of an emitted type, so that no field need hold it.</summary>
     public bool IsInstance { get; init; }
 
+    /// <summary>The format writes members between braces, and does nothing else when it writes.</summary>
+    public bool HasMembers { get; init; }
+
     /// <summary>How a dictionary key of this type is a property name; null when it cannot be one.</summary>
     public string? Key { get; init; }
 
