@@ -56,7 +56,7 @@ public static partial class JsonLeaf
     private static JsonLeafFormat<T> OfNode<T>(string expected)
         where T : JsonNode => new(
             expected,
-            static (ref r) => r.TokenType != JsonTokenType.Null && JsonNode.Parse(ref r) is T node ? node : throw JsonFailure.Unexpected(ref r),
+            static (ref r) => r.TokenType != JsonTokenType.Null && ParseNode(ref r) is T node ? node : throw JsonFailure.Unexpected(ref r),
             static (w, v) =>
             {
                 if (v is null)
@@ -68,6 +68,11 @@ public static partial class JsonLeaf
                     v.WriteTo(w);
                 }
             });
+
+    // A string is looked into at once, as there: one that is no text is an error. Objects and arrays are kept as they are.
+    private static JsonNode? ParseNode(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
+        ? JsonMetadataServices.JsonNodeConverter.Read(ref reader, typeof(JsonNode), JsonOptions.ForConverters)
+        : JsonNode.Parse(ref reader);
 
     private static void WriteElement(Utf8JsonWriter writer, JsonElement value)
     {

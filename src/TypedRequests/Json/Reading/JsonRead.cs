@@ -85,10 +85,16 @@ public static partial class JsonRead
 
     private static void Throw(ref Utf8JsonReader reader) => throw JsonFailure.Unexpected(ref reader);
 
-    private static byte[] Unescape(ref Utf8JsonReader reader)
+    private static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader)
     {
+        if (!reader.HasValueSequence && !System.Text.Unicode.Utf8.IsValid(reader.ValueSpan))
+        {
+            // No text, so no member's name either: unknown, as it is without an escape.
+            return reader.ValueSpan;
+        }
+
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         var name = new byte[length];
-        return name[..reader.CopyString(name)];
+        return name.AsSpan(0, reader.CopyString(name));
     }
 }
