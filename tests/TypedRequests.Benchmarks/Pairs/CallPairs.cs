@@ -9,7 +9,8 @@ internal static class CallPairs
 {
     private const int Turns = 101;
     private const int Repeats = 2000;
-    private const int WarmUp = 40_000;
+    private const int WarmUps = 12;
+    private const int WarmUp = 20_000;
 
     internal static void Print(TextWriter output)
     {
@@ -19,24 +20,34 @@ internal static class CallPairs
         Row("typed", () => contenders.Typed("Hello-World", 2));
         Row("typed, foreign handler", () => contenders.TypedOverForeignHandler("Hello-World", 2));
         Row("HttpClient, the idiom", () => contenders.Idiom("Hello-World", 2));
+        output.WriteLine(Compare("typed", ("idiom", () => contenders.Idiom("Hello-World", 2)), () => contenders.Typed("Hello-World", 2)));
         Row("RestEase", () => peers.ByRestEase("Hello-World", 2));
         Row("Flurl.Http", () => peers.ByFlurl("Hello-World", 2));
         Row("RestSharp", () => peers.ByRestSharp("Hello-World", 2));
 
-        void Row(string name, Func<Task> call) => output.WriteLine(Compare(name, () => contenders.Limit("Hello-World", 2), call));
+        void Row(string name, Func<Task> call) => output.WriteLine(Compare(name, ("limit", () => contenders.Limit("Hello-World", 2)), call));
     }
 
-    private static string Compare(string name, Func<Task> limit, Func<Task> other)
+    private static string Compare(string name, (string Name, Func<Task> Call) first, Func<Task> other)
     {
-        // Long enough for the last tier of the compiler, twice, as it comes in the background.
-        for (var i = 0; i < WarmUp; i++) Limit();
-        for (var i = 0; i < WarmUp; i++) Other();
-        var result = new PairedRun(Turns, Repeats, () => Stopwatch.GetElapsedTime(0)).Measure(Limit, Other);
+        WarmUpInRounds();
+        var result = new PairedRun(Turns, Repeats, () => Stopwatch.GetElapsedTime(0)).Measure(First, Other);
         var (low, high) = result.Interval();
         return string.Create(CultureInfo.InvariantCulture,
-            $"{name,-24} {result.Second,6:0} ns, limit {result.First,5:0} ns  shortest {result.OfShortest:0.00}×  median of pairs {result.Median:0.00}× [{low:0.00}, {high:0.00}]");
+            $"{name,-24} {result.Second,6:0} ns, {first.Name} {result.First,5:0} ns  shortest {result.OfShortest:0.00}×  median of pairs {result.Median:0.00}× [{low:0.00}, {high:0.00}]");
 
-        void Limit() => limit().GetAwaiter().GetResult();
+        // The compiler's last tier comes in the background, and only once nothing new has run for a tenth of a second.
+        void WarmUpInRounds()
+        {
+            for (var round = 0; round < WarmUps; round++)
+            {
+                for (var i = 0; i < WarmUp; i++) First();
+                for (var i = 0; i < WarmUp; i++) Other();
+                Thread.Sleep(150);
+            }
+        }
+
+        void First() => first.Call().GetAwaiter().GetResult();
         void Other() => other().GetAwaiter().GetResult();
     }
 }
