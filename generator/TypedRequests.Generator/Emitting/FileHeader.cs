@@ -14,7 +14,7 @@ internal static class FileHeader
         writer.Line("#nullable enable");
         if (!suppressedIds.IsEmpty)
         {
-            writer.Line($"#pragma warning disable {string.Join(", ", suppressedIds)} // raised and answered for where the interface is declared");
+            writer.Line($"#pragma warning disable {string.Join(", ", suppressedIds)} // raised and answered for where the types are declared");
         }
 
         writer.Line();

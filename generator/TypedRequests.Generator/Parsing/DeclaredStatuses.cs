@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
@@ -8,10 +7,10 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>A status means one thing: null, a value, or an error of a type.</summary>
 internal static class DeclaredStatuses
 {
-    public static void Check(ISymbol symbol, FindingSink sink)
+    public static void Check(AttributeUse[] attributes, FindingSink sink)
     {
         Dictionary<int, string>? meanings = null;
-        foreach (var attribute in AttributeReader.Read(symbol))
+        foreach (var attribute in attributes)
         {
             if (attribute.Name is not ("NullOn" or "AllowStatus" or "Error"))
             {

@@ -12,7 +12,7 @@ internal static class IdleAnnotations
     /// <summary>Those of a method.</summary>
     public static void Check(MethodContext method, ReturnUse returned)
     {
-        foreach (var attribute in AttributeReader.Read(method.Symbol))
+        foreach (var attribute in method.Attributes)
         {
             if (Objection(attribute, method, returned) is { } why)
             {

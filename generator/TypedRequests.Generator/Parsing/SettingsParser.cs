@@ -21,7 +21,7 @@ internal static class SettingsParser
             }
         }
 
-        DeclaredStatuses.Check(symbol, sink);
+        DeclaredStatuses.Check(attributes, sink);
         return settings;
     }
 

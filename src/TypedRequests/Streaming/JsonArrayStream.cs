@@ -71,9 +71,9 @@ internal static class JsonArrayStream
 
         if (window.Data[0] != '[')
         {
-            return window.Data[0] == '{' && await HasLineAsync(window, largestItem, cancellationToken).ConfigureAwait(false)
-                ? false
-                : throw items.Malformed(window.Offset, "an array, or JSON lines", window.Data[0] == '{' ? "one object" : "something else");
+            var isObject = window.Data[0] == '{';
+            if (isObject && await HasLineAsync(window, largestItem, cancellationToken).ConfigureAwait(false)) return false;
+            throw items.Malformed(window.Offset, "an array, or JSON lines", isObject ? "one object" : "something else");
         }
 
         window.Consume(1);

@@ -72,20 +72,12 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
         }
 
         exchange.Target = token;
-        exchange.Query.KeepBelow(CallLevel.Argument, name => Names(next.Query).Contains(name, StringComparer.Ordinal));
+        var names = QueryNames.Of(next.Query);
+        exchange.Query.KeepBelow(CallLevel.Argument, name => names.Contains(name, StringComparer.Ordinal));
     }
 
     private static Uri FirstUrl(Exchange exchange) =>
         (exchange.Target is { } target ? target.Resolve(exchange.Base, default) : exchange.Route.Resolve(exchange.Base, default)).Wire;
-
-    private static IEnumerable<string> Names(string query)
-    {
-        foreach (var pair in query.TrimStart('?').Split('&'))
-        {
-            var equals = pair.IndexOf('=');
-            yield return Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
-        }
-    }
 
     private ResponseFormatException NoItems(Response response)
     {

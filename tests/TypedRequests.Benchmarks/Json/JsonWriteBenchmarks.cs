@@ -1,32 +1,4 @@
-using BenchmarkDotNet.Attributes;
-
 namespace TypedRequests.Benchmarks.Json;
 
 /// <summary>P3: <see cref="JsonWrites"/> by BenchmarkDotNet.</summary>
-[MemoryDiagnoser, MinColumn, MedianColumn]
-public class JsonWriteBenchmarks
-{
-    private JsonCase _case = JsonWrites.All[0];
-
-    /// <summary>The documents.</summary>
-    public static IEnumerable<string> Documents => JsonWrites.All.Select(static entry => entry.Name);
-
-    /// <summary>The document.</summary>
-    [ParamsSource(nameof(Documents))]
-    public string Document { get; set; } = "";
-
-    [GlobalSetup]
-    public void Choose() => _case = JsonWrites.All.Single(entry => entry.Name == Document);
-
-    [Benchmark(Baseline = true)]
-    public object? SourceGeneration() => _case.SourceGeneration();
-
-    [Benchmark]
-    public object? TypedRequests() => _case.Ours();
-
-    [Benchmark]
-    public object? Reflection() => _case.Reflection();
-
-    [Benchmark]
-    public object? Newtonsoft() => _case.Newtonsoft();
-}
+public class JsonWriteBenchmarks() : JsonBenchmarks(JsonWrites.All);

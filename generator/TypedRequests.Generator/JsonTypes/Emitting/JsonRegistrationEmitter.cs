@@ -9,7 +9,7 @@ internal static class JsonRegistrationEmitter
     public static string Emit(JsonRegistration model)
     {
         var code = new CodeWriter();
-        JsonFormatEmitter.EmitHeader(code, model.ExternAliases, model.SuppressedIds);
+        FileHeader.Emit(code, model.ExternAliases, model.SuppressedIds);
         code.Line($"""
             namespace {model.Namespace};
 

@@ -32,6 +32,18 @@ internal sealed class JsonObjectLeaf : JsonFormat<object>
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a collection that does not say of what.</summary>
+    public static void WriteItems(Utf8JsonWriter writer, IEnumerable items)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            WriteAny(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteAny(Utf8JsonWriter writer, object? value)
     {
         if (value is not null && !WriteScalar(writer, value) && !WriteRarer(writer, value) && !WriteDocument(writer, value))
@@ -122,17 +134,6 @@ internal sealed class JsonObjectLeaf : JsonFormat<object>
         }
 
         writer.WriteEndObject();
-    }
-
-    private static void WriteItems(Utf8JsonWriter writer, IEnumerable items)
-    {
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            WriteAny(writer, item);
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void WriteKey(Utf8JsonWriter writer, object key)

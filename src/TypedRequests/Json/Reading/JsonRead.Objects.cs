@@ -11,20 +11,11 @@ public static partial class JsonRead
     /// <param name="reader">The tokenizer.</param>
     /// <param name="extra">The properties so far.</param>
     /// <param name="format">How its value is read.</param>
-    public static void Extra<T>(ref Utf8JsonReader reader, ref Dictionary<string, T>? extra, JsonFormat<T> format)
-    {
-        var name = reader.GetString()!; // a property name is never null
-        reader.Read();
-        (extra ??= [])[name] = format.Read(ref reader);
-    }
+    public static void Extra<T>(ref Utf8JsonReader reader, ref Dictionary<string, T>? extra, JsonFormat<T> format) =>
+        Extra(ref reader, (IDictionary<string, T>)(extra ??= []), format);
 
     /// <inheritdoc cref="Extra{T}(ref Utf8JsonReader, ref Dictionary{string, T}, JsonFormat{T})"/>
-    public static void Extra(ref Utf8JsonReader reader, ref JsonObject? extra)
-    {
-        var name = reader.GetString()!; // a property name is never null
-        reader.Read();
-        (extra ??= [])[name] = JsonNode.Parse(ref reader);
-    }
+    public static void Extra(ref Utf8JsonReader reader, ref JsonObject? extra) => Extra(ref reader, extra ??= []);
 
     /// <summary>Keeps a property that no member has, where the others are kept. The reader stands on its name.</summary>
     /// <typeparam name="T">What its value becomes.</typeparam>
@@ -50,5 +41,4 @@ public static partial class JsonRead
     /// <param name="reader">The tokenizer, on the name.</param>
     /// <returns>The exception to throw.</returns>
     public static Exception Unknown(ref Utf8JsonReader reader) => JsonFailure.Unexpected(ref reader, "only properties that the type has");
-
 }

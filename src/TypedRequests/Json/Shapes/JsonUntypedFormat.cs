@@ -30,14 +30,5 @@ internal sealed class JsonUntypedFormat<TCollection>(Func<List<object?>, TCollec
         return build(items);
     }
 
-    public override void Write(Utf8JsonWriter writer, TCollection value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in value)
-        {
-            _item.Write(writer, item);
-        }
-
-        writer.WriteEndArray();
-    }
+    public override void Write(Utf8JsonWriter writer, TCollection value) => JsonObjectLeaf.WriteItems(writer, value);
 }
