@@ -93,6 +93,7 @@ public sealed class ScriptedServerTests
         for (var i = 0; i < 3; i++) await server.NextRequestAsync();
         gate.SetResult();
         await Task.WhenAll(calls);
+        await Task.WhenAll(server.Connections.Select(connection => connection.Closed)); // an answer may arrive before its connection has ended
         await client.GetAsync(server.Address);
         Assert.Equal((4, 3), (server.Connections.Count, server.PeakConnections));
     }
