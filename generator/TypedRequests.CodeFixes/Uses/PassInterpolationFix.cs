@@ -19,7 +19,7 @@ internal sealed class PassInterpolationFix() : TextFix("TR4006")
             yield break;
         }
 
-        var url = target.TypeName("TypedRequests", "Url");
+        var url = target.TypeName("TypedRequests", "RequestUrl");
         var whole = Wrapped(built);
         if (Interpolations.Write(built, target.Model) is { } interpolation)
         {
@@ -29,10 +29,10 @@ internal sealed class PassInterpolationFix() : TextFix("TR4006")
             yield return target.Offer("Pass the interpolation", [.. retype, .. changes]);
         }
 
-        yield return target.Offer("Use Url.Raw", [.. retype, new TextChange(whole.Span, $"{url}.Raw({built})")]);
+        yield return target.Offer("Use RequestUrl.Raw", [.. retype, new TextChange(whole.Span, $"{url}.Raw({built})")]);
     }
 
-    // A variable that is only ever a URL becomes a Url; one with other uses would need a person. A URL in place needs no variable at all.
+    // A variable that is only ever a URL becomes a RequestUrl; one with other uses would need a person. A URL in place needs no variable at all.
     private static TextChange[]? Retype(FixTarget target, ExpressionSyntax outermost)
     {
         if (outermost.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator })
@@ -47,8 +47,8 @@ internal sealed class PassInterpolationFix() : TextFix("TR4006")
 
         var scope = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? target.Root;
         var uses = scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == declarator.Identifier.ValueText);
-        return uses.All(use => target.Model.GetTypeInfo(use).ConvertedType is { Name: "Url" })
-            ? [new TextChange(declaration.Type.Span, target.TypeName("TypedRequests", "Url"))]
+        return uses.All(use => target.Model.GetTypeInfo(use).ConvertedType is { Name: "RequestUrl" })
+            ? [new TextChange(declaration.Type.Span, target.TypeName("TypedRequests", "RequestUrl"))]
             : null;
     }
 

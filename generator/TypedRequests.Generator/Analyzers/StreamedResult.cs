@@ -13,7 +13,7 @@ internal static class StreamedResult
         var result = Result(call.TargetMethod.ReturnType);
         if (IsResponse(result))
         {
-            return AsksForHeadersOnly(call) ? "response, asked for with ResponseHeadersRead," : null;
+            return AsksForHeadersOnly(call) ? "response, asked for with StreamResponse," : null;
         }
 
         if (!result.Is("System.IO", "Stream") && !result.Is("System.Net.Http", "HttpResponseMessage"))
@@ -43,7 +43,7 @@ internal static class StreamedResult
             && creation.Type.IsOurs("RequestOptions")
             && creation.Initializer is { } initializer
             && initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(static assignment =>
-                assignment.Target is IPropertyReferenceOperation { Property.Name: "ResponseHeadersRead" }
+                assignment.Target is IPropertyReferenceOperation { Property.Name: "StreamResponse" }
                 && assignment.Value.ConstantValue is { HasValue: true, Value: true });
     });
 }

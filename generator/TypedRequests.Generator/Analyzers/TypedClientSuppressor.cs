@@ -13,7 +13,7 @@ internal sealed class TypedClientSuppressor : DiagnosticSuppressor
         "TRS0001", "CA1040", "An interface marked [TypedClient] that only closes a generic base is not empty: its members are the base's.");
 
     private static readonly SuppressionDescriptor s_textAddress = new(
-        "TRS0002", "CA1054", "A [Url] parameter takes the address as the service wrote it; System.Uri would rewrite it.");
+        "TRS0002", "CA1054", "A [RequestUrl] parameter takes the address as the service wrote it; System.Uri would rewrite it.");
 
     private static readonly SuppressionDescriptor s_asyncSuffix = new(
         "TRS0003", "VSTHRD200", "The methods of a typed client are named after the requests that they send.");
@@ -38,7 +38,7 @@ internal sealed class TypedClientSuppressor : DiagnosticSuppressor
     private static SuppressionDescriptor? Find(string id, ISymbol symbol) => id switch
     {
         "CA1040" when AttributeReader.Find(symbol, "TypedClient") is not null => s_emptyInterface,
-        "CA1054" when AttributeReader.Find(symbol, "Url") is not null => s_textAddress,
+        "CA1054" when AttributeReader.Find(symbol, "RequestUrl") is not null => s_textAddress,
         "VSTHRD200" when Verbs.Find(symbol) is not null => s_asyncSuffix,
         _ => null,
     };

@@ -19,7 +19,7 @@ internal sealed class UrlHolesAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("TypedRequests.Url") is not null)
+            if (start.Compilation.GetTypeByMetadataName("TypedRequests.RequestUrl") is not null)
             {
                 start.RegisterOperationAction(Analyze, OperationKind.Conversion);
             }
@@ -29,7 +29,7 @@ internal sealed class UrlHolesAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context)
     {
         var conversion = (IConversionOperation)context.Operation;
-        if (conversion.OperatorMethod is null || !conversion.Type.IsOurs("Url") || !IsText(conversion.Operand.Type))
+        if (conversion.OperatorMethod is null || !conversion.Type.IsOurs("RequestUrl") || !IsText(conversion.Operand.Type))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal static class AttributeRule
             return true;
         }
 
-        if (attribute.Name is "Path" or "Query" or "Form" or "Part" or "Property" && attribute.Text(0) is "")
+        if (attribute.Name is "Path" or "Query" or "Form" or "Part" or "RequestProperty" && attribute.Text(0) is "")
         {
             method.Report(Descriptors.BadBindingAttribute, attribute.ArgumentLocation(0), $"[{attribute.Name}] on '{source.Name}' has an empty name. Write one, or leave it out for the own name of '{source.Name}'.");
             return false;

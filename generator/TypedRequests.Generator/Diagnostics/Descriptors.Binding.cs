@@ -169,7 +169,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor BadUrlParameter = new(
         "TR2019",
-        "[Url] that cannot be used",
+        "[RequestUrl] that cannot be used",
         "Parameter '{0}' {1}",
         Category,
         DiagnosticSeverity.Error,

@@ -3,7 +3,7 @@ using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Emitting;
 
-/// <summary>Writes <c>services.AddSessionClients()</c>, which adds the clients of this assembly and of no other: an emitted list, nothing scanned.</summary>
+/// <summary>Writes <c>services.AddAllSessionClients()</c>, which adds the clients of this assembly and of no other: an emitted list, nothing scanned.</summary>
 internal static class InjectionEmitter
 {
     public static string Emit(RegistrationModel registration)
@@ -12,7 +12,7 @@ internal static class InjectionEmitter
         FileHeader.Emit(writer, default, default);
         using (writer.Block("namespace Microsoft.Extensions.DependencyInjection"))
         {
-            writer.Line("/// <summary>Adds the clients of this assembly to services. Hidden from friend assemblies, which have an <c>AddSessionClients()</c> of their own.</summary>");
+            writer.Line("/// <summary>Adds the clients of this assembly to services. Hidden from friend assemblies, which have an <c>AddAllSessionClients()</c> of their own.</summary>");
             writer.Line(FileHeader.GeneratedCode);
             writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
             EmitClass(writer, registration.Namespace);
@@ -30,7 +30,7 @@ internal static class InjectionEmitter
             writer.Line("/// <summary>Adds every client of this assembly, each with a session of its own that is named after the interface.</summary>");
             writer.Line("/// <param name=\"services\">The services.</param>");
             writer.Line("/// <param name=\"configure\">Sets the options of all of them.</param>");
-            writer.Line($"internal static {WellKnownNames.ServiceCollection} AddSessionClients(");
+            writer.Line($"internal static {WellKnownNames.ServiceCollection} AddAllSessionClients(");
             writer.Line($"    this {WellKnownNames.ServiceCollection} services, global::System.Action<{WellKnownNames.SessionOptions}>? configure = null) =>");
             writer.Line($"    {WellKnownNames.SessionClients}.Add(services, new global::{assemblyNamespace}.EmittedClients(), configure);");
         }

@@ -47,7 +47,7 @@ internal static class IdleAnnotations
         "Events" when !ResultParsers.Choose(returned).IsSequence => "it is for a method that returns IAsyncEnumerable<T>. Return one, or remove it",
         "NullOn" or "AllowStatus" when attribute.Numbers().Count == 0 => "it names no status. Write one, or remove it",
         "Compress" when method.Body.Kind is null && !TakesOptions(method) => "the request has no body. Add one, or remove it",
-        "Retry" when AttributeReader.Find(method.Symbol, "NoRetry") is not null => "[NoRetry] stands beside it. Keep one of them",
+        "Idempotent" when AttributeReader.Find(method.Symbol, "NotIdempotent") is not null => "[NotIdempotent] stands beside it. Keep one of them",
         "AllowStatus" when returned.Type.IsOurs("Response") || returned.Type.Is("System.Net.Http", "HttpResponseMessage") => "its result is the response, whatever the status. Remove it",
         _ => null,
     };

@@ -32,7 +32,7 @@ internal static class PropertyMembers
         return new PropertyModel(type, name, explicitInterface, $" {{ get; set; }}{initial}");
     }
 
-    private static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(static attribute => attribute.Name is "Header" or "Query" or "Path" or "Property")];
+    private static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(static attribute => attribute.Name is "Header" or "Query" or "Path" or "RequestProperty")];
 
     private static string? Refuse(IPropertySymbol property, FindingSink sink)
     {
@@ -45,7 +45,7 @@ internal static class PropertyMembers
         }
         else if (bindings.Count == 0)
         {
-            rejecting.Report(Descriptors.PropertyWithoutBinding, location, property.Name, "says nothing about a request. Mark it [Header], [Query], [Path] or [Property].");
+            rejecting.Report(Descriptors.PropertyWithoutBinding, location, property.Name, "says nothing about a request. Mark it [Header], [Query], [Path] or [RequestProperty].");
         }
         else if (bindings.Count > 1)
         {

@@ -8,7 +8,7 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>Fills the route's placeholders with the values that were found for them.</summary>
 internal static class RouteBinder
 {
-    /// <summary>The statement that renders the path; none when a <c>[Url]</c> parameter says where.</summary>
+    /// <summary>The statement that renders the path; none when a <c>[RequestUrl]</c> parameter says where.</summary>
     public static IEnumerable<BindingModel> Bind(MethodContext method)
     {
         var pieces = new List<PathPiece>(method.Route.Count);

@@ -32,10 +32,10 @@ internal static class SettingsParser
     private static SettingModel? Parse(AttributeUse attribute, ISymbol symbol, ClientContext client, FindingSink sink) => attribute.Name switch
     {
         "Header" or "Query" or "Cookie" => ConstantParser.Parse(attribute, symbol, sink),
-        "Timeout" => Timeout(attribute, symbol, sink),
+        "CallTimeout" => Timeout(attribute, symbol, sink),
         "NoRedirects" => new SettingModel("NoRedirects", "", ""),
-        "Retry" => Retry(attribute, sink),
-        "NoRetry" => new SettingModel("NoRetry", "", ""),
+        "Idempotent" => Idempotent(attribute, sink),
+        "NotIdempotent" => new SettingModel("NotIdempotent", "", ""),
         "Compress" => Compress(attribute, sink),
         "NullOn" or "AllowStatus" => Statuses(attribute, sink),
         "Error" => Error(attribute, client, sink),
@@ -43,7 +43,7 @@ internal static class SettingsParser
     };
 
     // Without a word about the header it is the attribute's default; null is a word.
-    private static SettingModel Retry(AttributeUse attribute, FindingSink sink)
+    private static SettingModel Idempotent(AttributeUse attribute, FindingSink sink)
     {
         var isGiven = attribute.Data.NamedArguments.Any(static argument => argument.Key == "IdempotencyHeader");
         var header = isGiven ? attribute.Named("IdempotencyHeader") as string : "Idempotency-Key";
@@ -52,7 +52,7 @@ internal static class SettingsParser
             HeaderNames.Check(header, attribute, sink);
         }
 
-        return new SettingModel("Retry", "", CSharpText.Literal(header));
+        return new SettingModel("Idempotent", "", CSharpText.Literal(header));
     }
 
     private static SettingModel Compress(AttributeUse attribute, FindingSink sink)
@@ -71,8 +71,8 @@ internal static class SettingsParser
         var seconds = attribute.Number(0) ?? 0;
         if (!(seconds > 0) || double.IsInfinity(seconds))
         {
-            var written = attribute.ArgumentCount == 0 ? "[Timeout] on '" + symbol.Name + "' has no value." : "The timeout of '" + symbol.Name + "' is not a positive number of seconds.";
-            sink.Report(Descriptors.BadTimeout, attribute.ArgumentLocation(0), written + " Write [Timeout(30)].");
+            var written = attribute.ArgumentCount == 0 ? "[CallTimeout] on '" + symbol.Name + "' has no value." : "The timeout of '" + symbol.Name + "' is not a positive number of seconds.";
+            sink.Report(Descriptors.BadTimeout, attribute.ArgumentLocation(0), written + " Write [CallTimeout(30)].");
         }
 
         return new SettingModel("Timeout", "", CSharpText.Literal(seconds));

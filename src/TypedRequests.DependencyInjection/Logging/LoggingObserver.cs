@@ -47,7 +47,7 @@ internal sealed class LoggingObserver(ILogger logger, SessionLogging options) : 
 
     private string Show(Uri url) => options.Query ? Telemetry.Show(url).Replace("?*", url.Query, StringComparison.Ordinal) : Telemetry.Show(url);
 
-    private string ShowLocation(string location) => options.Query ? ((Url)location).ToString() : Telemetry.ShowLocation(location);
+    private string ShowLocation(string location) => options.Query ? ((RequestUrl)location).ToString() : Telemetry.ShowLocation(location);
 
     private string Show(HeaderCollection? headers) =>
         headers is null ? "" : string.Join("; ", headers.Select(header => $"{header.Key}: {(options.Shows(header.Key) ? header.Value : "*")}"));

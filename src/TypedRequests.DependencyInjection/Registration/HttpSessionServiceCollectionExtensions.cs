@@ -70,12 +70,12 @@ public static class HttpSessionServiceCollectionExtensions
     }
 
     /// <summary>Adds every client of the assembly that a type stands in, each with a session of its own that is named after the interface; clients added before stay as they are.</summary>
-    /// <remarks><c>AddSessionClients()</c> without a type argument is emitted into each assembly that has clients, and adds its own.</remarks>
+    /// <remarks><c>AddAllSessionClients()</c> without a type argument is emitted into each assembly that has clients, and adds its own.</remarks>
     /// <typeparam name="TInAssembly">Any type of the assembly.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options of all of them.</param>
     /// <exception cref="InvalidOperationException">The assembly has no clients.</exception>
-    public static IServiceCollection AddSessionClients<TInAssembly>(this IServiceCollection services, Action<HttpSessionOptions>? configure = null) =>
+    public static IServiceCollection AddSessionClientsFromAssemblyContaining<TInAssembly>(this IServiceCollection services, Action<HttpSessionOptions>? configure = null) =>
         SessionClients.Add(
             services,
             ClientRegistration.FactoriesOf(typeof(TInAssembly)) ?? throw new InvalidOperationException($"The assembly of {typeof(TInAssembly)} has no interface with [TypedClient]."),

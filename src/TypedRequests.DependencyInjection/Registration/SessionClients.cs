@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedRequests.CompilerServices;
 
-/// <summary>Adds all clients of an assembly, as the emitted <c>AddSessionClients()</c> asks for it.</summary>
+/// <summary>Adds all clients of an assembly, as the emitted <c>AddAllSessionClients()</c> asks for it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SessionClients
 {

@@ -2,8 +2,8 @@ namespace TypedRequests;
 
 /// <summary>When a request is sent again, how often, and how long that may take.</summary>
 /// <remarks>
-/// A request is repeated only if that is safe: its verb is idempotent (RFC 9110 §9.2.2), or its endpoint is marked <c>[Retry]</c>, or it carries the
-/// <see cref="IdempotencyHeader"/>, or it never reached the server; and its body can be written again. <c>[NoRetry]</c> rules repeats out.
+/// A request is repeated only if that is safe: its verb is idempotent (RFC 9110 §9.2.2), or its endpoint is marked <c>[Idempotent]</c>, or it carries the
+/// <see cref="IdempotencyHeader"/>, or it never reached the server; and its body can be written again. <c>[NotIdempotent]</c> rules repeats out.
 /// </remarks>
 public sealed class RetryOptions
 {

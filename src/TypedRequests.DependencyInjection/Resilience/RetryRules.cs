@@ -12,7 +12,7 @@ internal static class RetryRules
     {
         if (!RequestReplay.CanReplay(request.Content))
             return false;
-        if (request.Options.TryGetValue(RequestReplay.Choice, out var chosen))
+        if (request.Options.TryGetValue(RequestReplay.Idempotent, out var chosen))
             return chosen;
         return NeverReachedTheServer(failure) || IsIdempotent(request.Method) || HasKey(request, options.IdempotencyHeader);
     }

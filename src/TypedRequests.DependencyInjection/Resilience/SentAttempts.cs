@@ -21,7 +21,7 @@ internal sealed class SentAttempts(HttpRequestMessage request)
             return request;
         }
         if (!RequestReplay.CanReplay(request.Content))
-            throw new InvalidOperationException("The resilience pipeline sends a request again whose body is a stream that cannot be rewound. Pass bytes or a seekable stream, or mark the endpoint [NoRetry].");
+            throw new InvalidOperationException("The resilience pipeline sends a request again whose body is a stream that cannot be rewound. Pass bytes or a seekable stream, or mark the endpoint [NotIdempotent].");
         return Copy();
     }
 

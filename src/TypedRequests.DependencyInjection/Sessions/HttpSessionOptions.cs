@@ -40,7 +40,7 @@ public sealed class HttpSessionOptions
     public bool AllowInsecureRedirects { get; set; }
 
     /// <summary>Other hosts that may see the caller's headers and credentials when a call leads there.</summary>
-    public IList<string> AllowHosts { get; } = [];
+    public IList<string> TrustedHosts { get; } = [];
 
     /// <summary>Further headers whose values are masked wherever a request is printed or logged.</summary>
     public IList<string> SecretHeaders { get; } = [];

@@ -23,8 +23,8 @@ public sealed class SessionAuthentication
     public string? Value { get; set; }
 
     /// <summary>Where the key of ApiKey goes.</summary>
-    /// <value><see cref="ApiKeyPlace.Header"/> by default.</value>
-    public ApiKeyPlace Place { get; set; }
+    /// <value><see cref="ApiKeyLocation.Header"/> by default.</value>
+    public ApiKeyLocation Place { get; set; }
 
     /// <summary>The token endpoint of ClientCredentials.</summary>
     public Uri? TokenEndpoint { get; set; }

@@ -37,8 +37,8 @@ internal sealed class SessionMaker(SessionChains chains, IOptionsMonitor<HttpSes
             session.Headers[header] = value;
         foreach (var (argument, value) in options.Query)
             session.Query[argument] = value;
-        foreach (var host in options.AllowHosts)
-            session.AllowHosts.Add(host);
+        foreach (var host in options.TrustedHosts)
+            session.TrustedHosts.Add(host);
         foreach (var header in options.SecretHeaders)
             session.SecretHeaders.Add(header);
     }

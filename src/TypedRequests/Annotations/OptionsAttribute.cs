@@ -12,7 +12,7 @@ namespace TypedRequests;
 /// return call.ResponseAsync();
 /// </code>
 /// </example>
-/// <param name="route">The route: RFC 6570 without its fragment form, relative to the base address; empty when a <see cref="UrlAttribute"/> parameter says where.</param>
+/// <param name="route">The route: RFC 6570 without its fragment form, relative to the base address; empty when a <see cref="RequestUrlAttribute"/> parameter says where.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OptionsAttribute(string route = "") : Attribute
 {

@@ -1,7 +1,7 @@
 namespace TypedRequests;
 
 /// <summary>How a <c>Paged&lt;T&gt;</c> finds the next page. Without it: the <c>Link</c> header's <c>rel="next"</c>, each page a JSON array.</summary>
-/// <remarks>A next URL is followed on the origin of the first page only, unless the session's <c>AllowHosts</c> names the other.</remarks>
+/// <remarks>A next URL is followed on the origin of the first page only, unless the session's <c>TrustedHosts</c> names the other.</remarks>
 /// <example>
 /// <code>
 /// [Get("/search{?q,cursor}"), Paged(Items = "hits", Next = "meta.next", Parameter = "cursor")]

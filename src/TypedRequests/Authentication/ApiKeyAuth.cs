@@ -5,29 +5,29 @@ internal sealed class ApiKeyAuth : Auth
 {
     private readonly string _name;
     private readonly string _value;
-    private readonly ApiKeyPlace _place;
+    private readonly ApiKeyLocation _location;
 
-    internal ApiKeyAuth(string name, string value, ApiKeyPlace place)
+    internal ApiKeyAuth(string name, string value, ApiKeyLocation location)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(value);
-        (_name, _value, _place) = (name, value, place);
-        if (place is ApiKeyPlace.Header) HeaderRules.Validate(name, value);
-        if (place is ApiKeyPlace.Cookie) ValidateCookie(name, value);
-        if (place is not ApiKeyPlace.Query) return;
+        (_name, _value, _location) = (name, value, location);
+        if (location is ApiKeyLocation.Header) HeaderRules.Validate(name, value);
+        if (location is ApiKeyLocation.Cookie) ValidateCookie(name, value);
+        if (location is not ApiKeyLocation.Query) return;
         _name = UrlEncoder.Escape(name, UrlEscape.Data);
         _value = UrlEncoder.Escape(value, UrlEscape.Data);
     }
 
     protected internal override void Sign(AuthRequest request)
     {
-        switch (_place)
+        switch (_location)
         {
-            case ApiKeyPlace.Query:
+            case ApiKeyLocation.Query:
                 // Named also where it is not added: a redirect may have brought the key along, and it is no less secret then.
                 (request.Url, request.SecretArgument) = (WithKey(request.Url), Uri.UnescapeDataString(_name));
                 break;
-            case ApiKeyPlace.Cookie:
+            case ApiKeyLocation.Cookie:
                 request.SetHeader("Cookie", $"{_name}={_value}");
                 break;
             default:

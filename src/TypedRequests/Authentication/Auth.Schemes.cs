@@ -34,11 +34,11 @@ public abstract partial class Auth
     /// <summary>A key in a header, in the query or in a cookie.</summary>
     /// <param name="name">The header, query argument or cookie.</param>
     /// <param name="value">The key. In a query it will be seen wherever URLs are logged.</param>
-    /// <param name="place">Where it goes.</param>
+    /// <param name="location">Where it goes.</param>
     /// <returns>An <see cref="Auth"/> to share between calls and sessions.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="value"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="InvalidRequestException">Either cannot stand in that place.</exception>
-    public static Auth ApiKey(string name, string value, ApiKeyPlace place = ApiKeyPlace.Header) => new ApiKeyAuth(name, value, place);
+    public static Auth ApiKey(string name, string value, ApiKeyLocation location = ApiKeyLocation.Header) => new ApiKeyAuth(name, value, location);
 
     /// <summary>HTTP Digest (RFC 7616): MD5, SHA-256 and SHA-512, each with <c>-sess</c>; <c>auth</c> and <c>auth-int</c>.</summary>
     /// <remarks>The strongest challenge is answered, and its nonce used again until the server has it renewed.</remarks>

@@ -22,7 +22,7 @@ public abstract class OAuth2Auth : Auth
         ArgumentNullException.ThrowIfNull(tokenEndpoint);
         ArgumentException.ThrowIfNullOrEmpty(clientId);
         ArgumentNullException.ThrowIfNull(send);
-        (_tokenEndpoint, _clientId, _send) = (((Url)tokenEndpoint).Resolve((Uri?)null, default).Wire, clientId, send);
+        (_tokenEndpoint, _clientId, _send) = (((RequestUrl)tokenEndpoint).Resolve((Uri?)null, default).Wire, clientId, send);
         _tokens = new(this);
     }
 

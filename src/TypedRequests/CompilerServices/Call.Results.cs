@@ -38,7 +38,7 @@ public ref partial struct Call
     /// <summary>The response, whatever its status.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response> ResponseAsync(CancellationToken cancellationToken = default) =>
-        Sender.SendAsync(Ready(null), ResponseReader.For(_options is { ResponseHeadersRead: true }, throwsOnError: false), cancellationToken);
+        Sender.SendAsync(Ready(null), ResponseReader.For(_options is { StreamResponse: true }, throwsOnError: false), cancellationToken);
 
     /// <summary>The response with its value, whatever its status.</summary>
     /// <typeparam name="T">The value's type.</typeparam>

@@ -24,7 +24,7 @@ public ref partial struct Call
 
     /// <inheritdoc cref="ResponseAsync(CancellationToken)"/>
     public readonly Response Response(CancellationToken cancellationToken = default) =>
-        Sender.Send(Ready(null), ResponseReader.For(_options is { ResponseHeadersRead: true }, throwsOnError: false), cancellationToken);
+        Sender.Send(Ready(null), ResponseReader.For(_options is { StreamResponse: true }, throwsOnError: false), cancellationToken);
 
     /// <inheritdoc cref="ResponseAsync{T}(JsonFormat{T}, CancellationToken)"/>
     public readonly Response<T> Response<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>

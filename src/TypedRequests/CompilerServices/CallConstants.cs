@@ -45,13 +45,13 @@ internal sealed class CallConstants
 
     internal void NoRedirects() => _noRedirects = true;
 
-    internal void Retry(string? idempotencyHeader)
+    internal void Idempotent(string? idempotencyHeader)
     {
         if (idempotencyHeader is not null) HeaderRules.Validate(idempotencyHeader, "0");
         (Retries, IdempotencyHeader) = (true, idempotencyHeader);
     }
 
-    internal void NoRetry() => (Retries, IdempotencyHeader) = (false, null);
+    internal void NotIdempotent() => (Retries, IdempotencyHeader) = (false, null);
 
     internal void NullOn(int[] statuses) => NullStatuses = [.. NullStatuses, .. statuses];
 

@@ -62,16 +62,16 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
 
     /// <summary>Calls may be sent again, whatever their verb.</summary>
     /// <param name="idempotencyHeader">The header of the key that a POST or PATCH carries for it; <see langword="null"/> for none.</param>
-    public ClientDescription Retry(string? idempotencyHeader)
+    public ClientDescription Idempotent(string? idempotencyHeader)
     {
-        Constants.Retry(idempotencyHeader);
+        Constants.Idempotent(idempotencyHeader);
         return this;
     }
 
     /// <summary>Calls are never sent again.</summary>
-    public ClientDescription NoRetry()
+    public ClientDescription NotIdempotent()
     {
-        Constants.NoRetry();
+        Constants.NotIdempotent();
         return this;
     }
 

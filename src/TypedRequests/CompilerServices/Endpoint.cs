@@ -61,17 +61,17 @@ public sealed class Endpoint
         return this;
     }
 
-    /// <inheritdoc cref="ClientDescription.Retry"/>
-    public Endpoint Retry(string? idempotencyHeader)
+    /// <inheritdoc cref="ClientDescription.Idempotent"/>
+    public Endpoint Idempotent(string? idempotencyHeader)
     {
-        Constants.Retry(idempotencyHeader);
+        Constants.Idempotent(idempotencyHeader);
         return this;
     }
 
-    /// <inheritdoc cref="ClientDescription.NoRetry"/>
-    public Endpoint NoRetry()
+    /// <inheritdoc cref="ClientDescription.NotIdempotent"/>
+    public Endpoint NotIdempotent()
     {
-        Constants.NoRetry();
+        Constants.NotIdempotent();
         return this;
     }
 
@@ -125,7 +125,7 @@ public sealed class Endpoint
     {
         var said = Constants.Retries is null ? Client.Constants : Constants;
         if (said.Retries is not { } retries) return;
-        call.SetProperty(RequestReplay.Choice.Key, retries);
+        call.SetProperty(RequestReplay.Idempotent.Key, retries);
         if (said.IdempotencyHeader is { } header && (Verb == HttpMethod.Post || Verb == HttpMethod.Patch))
             call.Headers.Set(header, Guid.NewGuid().ToString("D"), CallLevel.Endpoint);
     }

@@ -5,7 +5,7 @@ namespace TypedRequests;
 /// <summary>A server answered with a status that nothing declared as a result.</summary>
 public sealed class ApiException : RequestException
 {
-    private ProblemDetails? _problem;
+    private ApiProblem? _problem;
 
     private readonly JsonFormat? _errorFormat;
 
@@ -27,7 +27,7 @@ public sealed class ApiException : RequestException
     public new HttpStatusCode StatusCode => Response.StatusCode;
 
     /// <summary>The body as RFC 9457 problem details; <see langword="null"/> when it is not a JSON object.</summary>
-    public ProblemDetails? Problem => _problem ??= ProblemDetails.From(Response);
+    public ApiProblem? Problem => _problem ??= ApiProblem.From(Response);
 
     /// <summary>The body as an error type of the API's own.</summary>
     /// <typeparam name="T">The type that <c>[Error&lt;T&gt;]</c> declares for the status; else a <c>[JsonRecord]</c> type, or one named at a call of this method.</typeparam>

@@ -2,7 +2,7 @@ using Pair = System.Collections.Generic.KeyValuePair<string, string?>;
 
 namespace TypedRequests;
 
-/// <summary>Pure operations on name/value arrays, shared by <see cref="HeaderMap"/> and <see cref="QueryString"/>: every result is a new array.</summary>
+/// <summary>Pure operations on name/value arrays, shared by <see cref="HeaderMap"/> and <see cref="QueryMap"/>: every result is a new array.</summary>
 /// <remarks>A <see langword="null"/> value is a mark that removes the name from weaker levels; it stays until the request is made, so that merging is associative.</remarks>
 internal static class PairList
 {

@@ -34,7 +34,7 @@ internal sealed class UrlBase
     /// <exception cref="InvalidRequestException">It is relative, or neither http nor https, or its host cannot be one.</exception>
     public static UrlBase From(Uri address)
     {
-        if (!address.IsAbsoluteUri) throw new InvalidRequestException($"The base address '{(Url)address}' is relative. Write it with http:// or https://.");
+        if (!address.IsAbsoluteUri) throw new InvalidRequestException($"The base address '{(RequestUrl)address}' is relative. Write it with http:// or https://.");
         return new(UrlResolver.Resolve(address.AbsoluteUri, null, default));
     }
 

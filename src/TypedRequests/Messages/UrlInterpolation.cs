@@ -111,7 +111,7 @@ internal sealed class UrlInterpolation(int literalLength, int formattedCount)
     {
         if (value.AsSpan().IndexOfAny(@"/\?#@%") >= 0 || UrlRules.IndexOfControl(value) >= 0)
         {
-            _failure ??= "A value in the host of a URL may only be a host name, an address or a port. Put it into the path or the query, or pass Url.Raw.";
+            _failure ??= "A value in the host of a URL may only be a host name, an address or a port. Put it into the path or the query, or pass RequestUrl.Raw.";
             return;
         }
 

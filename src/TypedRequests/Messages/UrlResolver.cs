@@ -97,6 +97,6 @@ internal static class UrlResolver
         if (index < 0 && UrlEncoder.IsEscaped(text)) return;
         if (index < 0) index = text.IndexOf('%');
         throw new InvalidRequestException(
-            $"Url.Raw takes escaped text only, and this one holds U+{(int)text[index]:X4} at {index}. Escape it, or pass the string itself: it is escaped as needed.");
+            $"RequestUrl.Raw takes escaped text only, and this one holds U+{(int)text[index]:X4} at {index}. Escape it, or pass the string itself: it is escaped as needed.");
     }
 }

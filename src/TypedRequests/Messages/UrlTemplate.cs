@@ -4,7 +4,7 @@ namespace TypedRequests;
 
 /// <summary>A URI template of RFC 6570, all four levels, for links that a server describes (hypermedia).</summary>
 /// <remarks>Routes of typed clients are a safe profile of the same language and are read at compile time; they need no <see cref="UrlTemplate"/>.</remarks>
-/// <example><code>Url url = UrlTemplate.Parse(links["search"]).Expand(new() { { "q", "a b" }, { "page", 2 } });   // /search{?q,page} → /search?q=a%20b&amp;page=2</code></example>
+/// <example><code>RequestUrl url = UrlTemplate.Parse(links["search"]).Expand(new() { { "q", "a b" }, { "page", 2 } });   // /search{?q,page} → /search?q=a%20b&amp;page=2</code></example>
 public sealed class UrlTemplate
 {
     private readonly string _template;
@@ -44,7 +44,7 @@ public sealed class UrlTemplate
     /// <returns>A URL that goes out as it stands; a path segment <c>.</c> or <c>..</c> in it, escaped or not, is refused when it is used.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="variables"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidRequestException">A variable with a prefix (<c>{name:3}</c>) is a list or a map.</exception>
-    public Url Expand(UrlTemplateVariables variables)
+    public RequestUrl Expand(UrlTemplateVariables variables)
     {
         ArgumentNullException.ThrowIfNull(variables);
         var expander = new UrlTemplateExpander(stackalloc char[256]);
@@ -54,7 +54,7 @@ public sealed class UrlTemplate
             else expander.AppendExpression(part.Operator, part.Variables, variables);
         }
 
-        Url url = Url.Expanded(expander.Text.ToString());
+        RequestUrl url = RequestUrl.Expanded(expander.Text.ToString());
         expander.Dispose();
         return url;
     }

@@ -13,7 +13,7 @@ internal sealed partial class Exchange
     internal UrlBase? Base { get; set; }
 
     /// <summary>Where a hand-written call, or a URL argument, goes; null when a route was rendered.</summary>
-    internal Url? Target { get; set; }
+    internal RequestUrl? Target { get; set; }
 
     internal RouteBuffer Route { get; } = new();
 
@@ -75,7 +75,7 @@ internal sealed partial class Exchange
         (other._cookies, other._properties) = (_cookies is null ? null : [.. _cookies], _properties is null ? null : [.. _properties]);
         (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
-        (other.AllowHosts, other.SecretHeaders, other.Operation) = (AllowHosts, SecretHeaders, Operation);
+        (other.TrustedHosts, other.SecretHeaders, other.Operation) = (TrustedHosts, SecretHeaders, Operation);
     }
 
     /// <summary>Takes a request that stands; of what was said before only policies remain.</summary>
@@ -86,7 +86,7 @@ internal sealed partial class Exchange
         (Url, SignedUrl, Signatures) = (request.Resolved, request.SignedUrl, request.Secrets);
         // The session's credentials are for its base's origin, and for where its caller leads; a redirect followed by hand is followed all the same.
         HasLeft = request.LeavesOrigin;
-        if (HasLeft || (Base is not null && !Origin.Same(Base.Uri, Url.Wire) && !Origin.Allows(AllowHosts, Url.Wire))) Auth = null;
+        if (HasLeft || (Base is not null && !Origin.Same(Base.Uri, Url.Wire) && !Origin.Allows(TrustedHosts, Url.Wire))) Auth = null;
         (Content, SharesContent, Base) = (request.Content, true, null);
         foreach (var (name, value) in request.Headers)
             if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) Headers.Set(name, value, CallLevel.Options);
@@ -133,7 +133,7 @@ internal sealed partial class Exchange
     /// <summary>An absolute URL has replaced the base: what the session and the client say to their own origin stays there.</summary>
     private void LeaveBase()
     {
-        if (Origin.Allows(AllowHosts, Url.Wire)) return;
+        if (Origin.Allows(TrustedHosts, Url.Wire)) return;
         if (_authLevel < CallLevel.Argument) Auth = null;
         Headers.RemoveWhere(0, static (entry, _) => entry.Level < CallLevel.Endpoint && !ForeignHeaders.MayFollow(entry.Name));
     }

@@ -30,7 +30,7 @@ internal sealed partial class Exchange(Transport transport)
 
     internal bool AllowInsecureRedirects { get; set; }
 
-    internal string[] AllowHosts { get; set { if (!ReferenceEquals(field, value)) field = value; } } = [];
+    internal string[] TrustedHosts { get; set { if (!ReferenceEquals(field, value)) field = value; } } = [];
 
     internal string[] SecretHeaders { get; set { if (!ReferenceEquals(field, value)) field = value; } } = [];
 

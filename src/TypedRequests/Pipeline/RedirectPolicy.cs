@@ -72,9 +72,9 @@ internal static class RedirectPolicy
     internal static string? Location(HttpResponseMessage answer) =>
         answer.Headers.NonValidated.TryGetValues("Location", out var values) ? values.ToString() : null;
 
-    /// <summary>Credentials stay behind on a change of origin unless AllowHosts names the other host; over a downgrade always.</summary>
+    /// <summary>Credentials stay behind on a change of origin unless TrustedHosts names the other host; over a downgrade always.</summary>
     private static bool LeavesOrigin(Exchange call, Uri from, Uri to) =>
-        !Origin.SameOrUpgraded(from, to) && (Origin.IsDowngrade(from, to) || !Origin.Allows(call.AllowHosts, to));
+        !Origin.SameOrUpgraded(from, to) && (Origin.IsDowngrade(from, to) || !Origin.Allows(call.TrustedHosts, to));
 
     private static bool Goes(string name, bool keepsBody, bool leavesOrigin, Exchange call) =>
         !(HeaderRules.IsContentHeader(name) && !keepsBody)

@@ -6,7 +6,7 @@ namespace TypedRequests;
 public sealed class RequestOptions
 {
     private HeaderMap? _headers;
-    private QueryString? _query;
+    private QueryMap? _query;
     private CallCookies? _cookies;
     private FormBody? _form;
     private MultipartBody? _files;
@@ -17,7 +17,7 @@ public sealed class RequestOptions
     public HeaderMap Headers => _headers ??= new();
 
     /// <summary>Query arguments of this call; a <see langword="null"/> value removes what weaker levels say.</summary>
-    public QueryString Query => _query ??= new();
+    public QueryMap Query => _query ??= new();
 
     /// <summary>Cookies of this call, sent to the origin of its first URL only. One replaces a stored cookie of its name; <see langword="null"/> keeps that from being sent.</summary>
     public CallCookies Cookies => _cookies ??= new();
@@ -75,9 +75,9 @@ public sealed class RequestOptions
     /// <value><see langword="null"/>: the session's, no limit by default.</value>
     public TimeSpan? ReadIdleTimeout { get; set => field = value is { } time ? Session.CheckTimeout(time) : null; }
 
-    /// <summary>Whether the call ends with the headers and leaves the body open for <see cref="Response.Stream"/>, <see cref="Response.Lines"/> and <see cref="Response.Chunks"/>.</summary>
+    /// <summary>Whether the call ends with the headers and leaves the body open for <see cref="Response.Stream"/>, <see cref="Response.ReadLinesAsync"/> and <see cref="Response.ReadChunksAsync"/>.</summary>
     /// <value><see langword="false"/> by default. The response must then be disposed.</value>
-    public bool ResponseHeadersRead { get; set; }
+    public bool StreamResponse { get; set; }
 
     /// <summary>Told how much of the body has gone out, and then how much of the response has come in.</summary>
     public IProgress<TransferProgress>? Progress { get; set; }
@@ -90,7 +90,7 @@ public sealed class RequestOptions
 
     internal HeaderMap? GivenHeaders => _headers;
 
-    internal QueryString? GivenQuery => _query;
+    internal QueryMap? GivenQuery => _query;
 
     internal CallCookies? GivenCookies => _cookies;
 

@@ -7,7 +7,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Get(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Get(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Get, url, options, cancellationToken);
 
     /// <summary>Posts to a resource. Blocks its thread.</summary>
@@ -15,7 +15,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Post(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Post(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Post, url, options, cancellationToken);
 
     /// <summary>Puts a resource in place. Blocks its thread.</summary>
@@ -23,7 +23,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Put(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Put(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Put, url, options, cancellationToken);
 
     /// <summary>Changes a resource in part. Blocks its thread.</summary>
@@ -31,7 +31,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Patch(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Patch(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Patch, url, options, cancellationToken);
 
     /// <summary>Deletes a resource. Blocks its thread.</summary>
@@ -39,7 +39,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Delete(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Delete(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Delete, url, options, cancellationToken);
 
     /// <summary>Reads a resource's headers. Blocks its thread.</summary>
@@ -47,7 +47,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Head(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Head(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Head, url, options, cancellationToken);
 
     /// <summary>Asks what a resource allows. Blocks its thread.</summary>
@@ -55,7 +55,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Options(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Options(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Options, url, options, cancellationToken);
 
     /// <summary>Posts a value as JSON. Blocks its thread.</summary>
@@ -65,7 +65,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response PostJson<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response PostJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Post, url, value, options, cancellationToken);
 
     /// <summary>Puts a value as JSON. Blocks its thread.</summary>
@@ -75,7 +75,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response PutJson<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response PutJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Put, url, value, options, cancellationToken);
 
     /// <summary>Patches with a value as JSON. Blocks its thread.</summary>
@@ -85,7 +85,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response PatchJson<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response PatchJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Patch, url, value, options, cancellationToken);
 
     /// <summary>Sends a request with any verb. Blocks its thread.</summary>
@@ -94,9 +94,9 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Response Send(HttpMethod method, Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Response Send(HttpMethod method, RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         new Session().Send(method, url, options, cancellationToken);
 
-    private static Response SendJson<T>(HttpMethod method, Url url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
+    private static Response SendJson<T>(HttpMethod method, RequestUrl url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
         new Session().SendJson(method, url, value, options, cancellationToken);
 }

@@ -8,7 +8,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> GetAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> GetAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Get, url, options, cancellationToken);
 
     /// <summary>Posts to a resource.</summary>
@@ -16,7 +16,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> PostAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> PostAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Post, url, options, cancellationToken);
 
     /// <summary>Puts a resource in place.</summary>
@@ -24,7 +24,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> PutAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> PutAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Put, url, options, cancellationToken);
 
     /// <summary>Changes a resource in part.</summary>
@@ -32,7 +32,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> PatchAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> PatchAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Patch, url, options, cancellationToken);
 
     /// <summary>Deletes a resource.</summary>
@@ -40,7 +40,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> DeleteAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> DeleteAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Delete, url, options, cancellationToken);
 
     /// <summary>Reads a resource's headers.</summary>
@@ -48,7 +48,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> HeadAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> HeadAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Head, url, options, cancellationToken);
 
     /// <summary>Asks what a resource allows.</summary>
@@ -56,7 +56,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> OptionsAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> OptionsAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Options, url, options, cancellationToken);
 
     /// <summary>Posts a value as JSON.</summary>
@@ -66,7 +66,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> PostJsonAsync<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> PostJsonAsync<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJsonAsync(HttpMethod.Post, url, value, options, cancellationToken);
 
     /// <summary>Puts a value as JSON.</summary>
@@ -76,7 +76,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> PutJsonAsync<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> PutJsonAsync<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJsonAsync(HttpMethod.Put, url, value, options, cancellationToken);
 
     /// <summary>Patches with a value as JSON.</summary>
@@ -86,7 +86,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> PatchJsonAsync<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> PatchJsonAsync<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJsonAsync(HttpMethod.Patch, url, value, options, cancellationToken);
 
     /// <summary>Sends a request with any verb.</summary>
@@ -95,9 +95,9 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
-    public static Task<Response> SendAsync(HttpMethod method, Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<Response> SendAsync(HttpMethod method, RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         new Session().SendAsync(method, url, options, cancellationToken);
 
-    private static Task<Response> SendJsonAsync<T>(HttpMethod method, Url url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
+    private static Task<Response> SendJsonAsync<T>(HttpMethod method, RequestUrl url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
         new Session().SendJsonAsync(method, url, value, options, cancellationToken);
 }

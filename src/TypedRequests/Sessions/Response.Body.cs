@@ -90,7 +90,7 @@ public partial class Response
 
     private ReadOnlyMemory<byte> Buffered => Hop.IsBuffered
         ? Hop.Body
-        : throw new InvalidOperationException("The response is streamed. Read Stream, Lines() or Chunks(), or await BufferAsync() first.");
+        : throw new InvalidOperationException("The response is streamed. Read Stream, ReadLinesAsync() or ReadChunksAsync(), or await BufferAsync() first.");
 
     /// <summary>The body as System.Text.Json wants it: UTF-8 without a mark.</summary>
     private ReadOnlySpan<byte> JsonBytes

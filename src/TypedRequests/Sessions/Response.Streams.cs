@@ -7,7 +7,7 @@ public partial class Response
     /// <summary>The body line by line, as it arrives. Lines end at LF, CR LF or CR and nothing else; a last line without an end counts, an empty rest does not.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The lines without their ends, each decoded by the body's charset (UTF-8 without one).</returns>
-    public async IAsyncEnumerable<string> Lines([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<string> ReadLinesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var reader = new StreamReader(Stream, BodyText.StreamEncoding(ContentType), detectEncodingFromByteOrderMarks: true);
         var splitter = new LineSplitter();
@@ -25,7 +25,7 @@ public partial class Response
     /// <param name="size">The most bytes that one piece has.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>Pieces that stay valid.</returns>
-    public async IAsyncEnumerable<ReadOnlyMemory<byte>> Chunks(int size = 16 * 1024, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadChunksAsync(int size = 16 * 1024, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
         var stream = Stream;

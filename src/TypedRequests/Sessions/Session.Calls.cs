@@ -10,7 +10,7 @@ public sealed partial class Session
         (call.Failures, call.Jar, call.Time, call.Method) = (SessionFailures.Instance, _jar, TimeProvider, method);
         (call.Timeout, call.ReadIdleTimeout, call.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (call.MaxRedirects, call.AllowRedirects, call.AllowInsecureRedirects) = (MaxRedirects, true, AllowInsecureRedirects);
-        (call.AllowHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
+        (call.TrustedHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
         (call.Observer, call.Persistence) = (Observer, Persistence);
         call.Base = Volatile.Read(ref _base);
         call.Headers.Start(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
@@ -26,7 +26,7 @@ public sealed partial class Session
         if (options is not null) DefaultsMerger.Merge(call, options);
     }
 
-    private Exchange Begin(HttpMethod method, Url url, RequestOptions? options, HttpContent? body = null)
+    private Exchange Begin(HttpMethod method, RequestUrl url, RequestOptions? options, HttpContent? body = null)
     {
         ArgumentNullException.ThrowIfNull(method);
         var call = Begin(UpperCase(method));
@@ -52,11 +52,11 @@ public sealed partial class Session
     /// <param name="options">What the call says for itself.</param>
     /// <returns>The request; print it with <see cref="PreparedRequest.ToString"/>, send it with <see cref="Send(PreparedRequest, RequestOptions?, CancellationToken)"/>.</returns>
     /// <exception cref="InvalidRequestException">The request cannot be sent.</exception>
-    public PreparedRequest Prepare(HttpMethod method, Url url, RequestOptions? options = null) => Sender.Prepare(Begin(method, url, options));
+    public PreparedRequest Prepare(HttpMethod method, RequestUrl url, RequestOptions? options = null) => Sender.Prepare(Begin(method, url, options));
 
     /// <summary>Verbs go out in upper case; a known one is the framework's own instance, which costs nothing to compare.</summary>
     private static HttpMethod UpperCase(HttpMethod method) =>
         method.Method.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? method : HttpMethod.Parse(method.Method.ToUpperInvariant());
 
-    private ResponseReader Reader(RequestOptions? options) => ResponseReader.For(options is { ResponseHeadersRead: true }, ThrowOnErrorStatus);
+    private ResponseReader Reader(RequestOptions? options) => ResponseReader.For(options is { StreamResponse: true }, ThrowOnErrorStatus);
 }

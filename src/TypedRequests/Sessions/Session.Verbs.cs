@@ -7,7 +7,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> GetAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> GetAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Get, url, options, cancellationToken);
 
     /// <summary>Posts to a resource.</summary>
@@ -15,7 +15,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> PostAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> PostAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Post, url, options, cancellationToken);
 
     /// <summary>Puts a resource in place.</summary>
@@ -23,7 +23,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> PutAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> PutAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Put, url, options, cancellationToken);
 
     /// <summary>Changes a resource in part.</summary>
@@ -31,7 +31,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> PatchAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> PatchAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Patch, url, options, cancellationToken);
 
     /// <summary>Deletes a resource.</summary>
@@ -39,7 +39,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> DeleteAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> DeleteAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Delete, url, options, cancellationToken);
 
     /// <summary>Reads a resource's headers.</summary>
@@ -47,7 +47,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> HeadAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> HeadAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Head, url, options, cancellationToken);
 
     /// <summary>Asks what a resource allows.</summary>
@@ -55,7 +55,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> OptionsAsync(Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> OptionsAsync(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(HttpMethod.Options, url, options, cancellationToken);
 
     /// <summary>Posts a value as JSON.</summary>
@@ -65,7 +65,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> PostJsonAsync<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> PostJsonAsync<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJsonAsync(HttpMethod.Post, url, value, options, cancellationToken);
 
     /// <summary>Puts a value as JSON.</summary>
@@ -75,7 +75,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> PutJsonAsync<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> PutJsonAsync<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJsonAsync(HttpMethod.Put, url, value, options, cancellationToken);
 
     /// <summary>Patches with a value as JSON.</summary>
@@ -85,7 +85,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> PatchJsonAsync<T>(Url url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> PatchJsonAsync<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJsonAsync(HttpMethod.Patch, url, value, options, cancellationToken);
 
     /// <summary>Sends a request with any verb.</summary>
@@ -94,7 +94,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    public Task<Response> SendAsync(HttpMethod method, Url url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<Response> SendAsync(HttpMethod method, RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Sender.SendAsync(Begin(method, url, options), Reader(options), cancellationToken);
 
     /// <summary>Sends a prepared request as it stands; the session adds stored cookies, follows redirects and answers challenges.</summary>
@@ -104,6 +104,6 @@ public sealed partial class Session
     public Task<Response> SendAsync(PreparedRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Sender.SendAsync(Begin(request, options), Reader(options), cancellationToken);
 
-    internal Task<Response> SendJsonAsync<T>(HttpMethod method, Url url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<Response> SendJsonAsync<T>(HttpMethod method, RequestUrl url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
         Sender.SendAsync(Begin(method, url, options, JsonBody.Of(value)), Reader(options), cancellationToken);
 }

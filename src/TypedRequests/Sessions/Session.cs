@@ -7,7 +7,7 @@ public sealed partial class Session : IDisposable
     private readonly Transport _transport;
     private readonly bool _ownsTransport;
     private HeaderMap? _headers;
-    private QueryString? _query;
+    private QueryMap? _query;
     private NameSet? _allowHosts;
     private NameSet? _secretHeaders;
     private UrlBase? _base;
@@ -52,7 +52,7 @@ public sealed partial class Session : IDisposable
     public HeaderMap Headers => _headers ?? Interlocked.CompareExchange(ref _headers, new(DefaultHeaders.All), null) ?? _headers;
 
     /// <summary>Query arguments of every call.</summary>
-    public QueryString Query => _query ?? Interlocked.CompareExchange(ref _query, new(), null) ?? _query;
+    public QueryMap Query => _query ?? Interlocked.CompareExchange(ref _query, new(), null) ?? _query;
 
     /// <summary>The session's cookies.</summary>
     public CookieJar Cookies
@@ -82,7 +82,7 @@ public sealed partial class Session : IDisposable
     public bool AllowInsecureRedirects { get; set; }
 
     /// <summary>Other hosts (<c>host</c> or <c>host:port</c>) that may see the caller's headers and credentials when a call leads there.</summary>
-    public NameSet AllowHosts => _allowHosts ?? Interlocked.CompareExchange(ref _allowHosts, new(), null) ?? _allowHosts;
+    public NameSet TrustedHosts => _allowHosts ?? Interlocked.CompareExchange(ref _allowHosts, new(), null) ?? _allowHosts;
 
     /// <summary>Headers whose values are masked wherever a request is printed, besides <c>Authorization</c>, <c>Proxy-Authorization</c>, <c>Cookie</c> and <c>X-Api-Key</c>.</summary>
     public NameSet SecretHeaders => _secretHeaders ?? Interlocked.CompareExchange(ref _secretHeaders, new(), null) ?? _secretHeaders;

@@ -25,7 +25,7 @@ public sealed class Paged<T> : IAsyncEnumerable<T>
     /// <param name="resumeToken">The <see cref="Page{T}.ResumeToken"/> of a page, to go on after it; <see langword="null"/> begins with the first page.</param>
     /// <exception cref="ApiException">A page is answered with a status outside 2xx.</exception>
     /// <exception cref="ResponseFormatException">A page is not what was declared.</exception>
-    /// <exception cref="RequestException">The next page lies on an origin that <c>AllowHosts</c> does not name, or a page leads to itself.</exception>
+    /// <exception cref="RequestException">The next page lies on an origin that <c>TrustedHosts</c> does not name, or a page leads to itself.</exception>
     public IAsyncEnumerable<Page<T>> AsPages(string? resumeToken = null) => _pages(resumeToken, _cancellationToken);
 
     /// <inheritdoc/>

@@ -66,9 +66,9 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
         }
 
         var next = new Uri(token);
-        if (!Origin.SameOrUpgraded(origin, next) && !Origin.Allows(call.AllowHosts, next))
+        if (!Origin.SameOrUpgraded(origin, next) && !Origin.Allows(call.TrustedHosts, next))
         {
-            throw new RequestException($"The next page lies on {next.GetLeftPart(UriPartial.Authority)}, another origin than the first. Add its host to the session's AllowHosts to follow it.");
+            throw new RequestException($"The next page lies on {next.GetLeftPart(UriPartial.Authority)}, another origin than the first. Add its host to the session's TrustedHosts to follow it.");
         }
 
         exchange.Target = token;

@@ -8,7 +8,7 @@ internal sealed class RepeatableCall(Session session, Exchange draft)
 
     internal TimeProvider Time => draft.Time;
 
-    internal string[] AllowHosts => draft.AllowHosts;
+    internal string[] TrustedHosts => draft.TrustedHosts;
 
     /// <summary>Sends the call as it was drafted, but for what <paramref name="change"/> does to it.</summary>
     /// <exception cref="RequestException">The call failed, or its body cannot be sent a second time.</exception>

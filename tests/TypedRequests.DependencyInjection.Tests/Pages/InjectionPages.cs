@@ -20,7 +20,7 @@ public sealed class InjectionPages
             .AddClient<IShop>();
         services.AddSessionClient<IWeather>(options => options.BaseAddress = new("https://weather.example"));
         services.AddKeyedSessionClient<IMirror>("eu", options => options.BaseAddress = new("https://eu.example"));
-        services.AddSessionClients();
+        services.AddAllSessionClients();
         using var provider = Build(services);
         using var scope = provider.CreateScope();
         Assert.NotNull(scope.ServiceProvider.GetRequiredService<IShop>());

@@ -61,7 +61,7 @@ public sealed class RetryTests
     public async Task EndpointHasTheLastWord(string verb, bool choice, int attempts)
     {
         var request = Request(verb);
-        request.Options.Set(RequestReplay.Choice, choice);
+        request.Options.Set(RequestReplay.Idempotent, choice);
 
         var run = await RetryRun.OfAsync(request, Plain, Status(503), Status(200));
 

@@ -75,7 +75,7 @@ public sealed class ClientTests : IAsyncLifetime
     {
         var collection = new ServiceCollection();
         collection.AddHttpSession("api", At(server)).AddClient<IAccount>();
-        await using var services = collection.AddSessionClients(At(server)).BuildServiceProvider(true);
+        await using var services = collection.AddAllSessionClients(At(server)).BuildServiceProvider(true);
 
         await services.GetRequiredService<IMirror>().Me();
         await services.GetRequiredService<IPayments>().Balance("a");
@@ -86,10 +86,10 @@ public sealed class ClientTests : IAsyncLifetime
     [Fact]
     public void AllClientsOfAnotherAssemblyAreAskedForByOneOfItsTypes()
     {
-        var services = new ServiceCollection().AddSessionClients<ClientTests>();
+        var services = new ServiceCollection().AddSessionClientsFromAssemblyContaining<ClientTests>();
 
         Assert.Contains(services, service => service.ServiceType == typeof(IPayments));
-        Assert.Throws<InvalidOperationException>(() => services.AddSessionClients<string>());
+        Assert.Throws<InvalidOperationException>(() => services.AddSessionClientsFromAssemblyContaining<string>());
     }
 
     [Fact]

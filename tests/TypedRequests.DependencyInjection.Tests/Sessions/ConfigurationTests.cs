@@ -12,13 +12,13 @@ public sealed class ConfigurationTests
     {
         var options = Bound(
             ("BaseAddress", "https://api.example.com/v1"), ("Headers:X-Client", "shop"), ("Headers:Accept", "text/html"), ("Query:lang", "en"), ("Timeout", "00:00:07"),
-            ("MaxRedirects", "3"), ("AllowHosts:0", "cdn.example.com"), ("SecretHeaders:0", "X-Signature"), ("Authentication:Kind", "Basic"), ("Authentication:User", "ann"),
+            ("MaxRedirects", "3"), ("TrustedHosts:0", "cdn.example.com"), ("SecretHeaders:0", "X-Signature"), ("Authentication:Kind", "Basic"), ("Authentication:User", "ann"),
             ("Authentication:Password", "pw"), ("Connections:Proxy", "http://u:p@proxy:3128"), ("Connections:MaxPerHost", "4"), ("Retry:MaxRetries", "5"), ("Logging:Headers", "true"));
 
         Assert.Equal("https://api.example.com/v1", options.BaseAddress?.OriginalString);
         Assert.Equal(("shop", "text/html", "en"), (options.Headers["x-client"], options.Headers["Accept"], options.Query["lang"]));
         Assert.Equal((TimeSpan.FromSeconds(7), 3), (options.Timeout, options.MaxRedirects));
-        Assert.Equal(["cdn.example.com", "X-Signature"], options.AllowHosts.Concat(options.SecretHeaders));
+        Assert.Equal(["cdn.example.com", "X-Signature"], options.TrustedHosts.Concat(options.SecretHeaders));
         Assert.Equal((SessionAuthenticationKind.Basic, "ann"), (options.Authentication?.Kind, options.Authentication?.User));
         Assert.Equal(("proxy", 4, 5, true), (options.Connections.Proxy?.Host, options.Connections.MaxPerHost, options.Retry?.MaxRetries, options.Logging.Headers));
     }

@@ -1,18 +1,18 @@
 namespace TypedRequests.DependencyInjection.Tests;
 
-[TypedClient, NoRetry]
+[TypedClient, NotIdempotent]
 public interface IPayments
 {
-    [Post("/pay"), Retry]
+    [Post("/pay"), Idempotent]
     Task<Response> Pay([Query] int amount);
 
-    [Post("/pay"), Retry(IdempotencyHeader = "X-Once")]
+    [Post("/pay"), Idempotent(IdempotencyHeader = "X-Once")]
     Task<Response> PayOnce();
 
-    [Post("/pay"), Retry(IdempotencyHeader = null)]
+    [Post("/pay"), Idempotent(IdempotencyHeader = null)]
     Task<Response> PayKnown();
 
-    [Put("/pay"), Retry]
+    [Put("/pay"), Idempotent]
     Task<Response> Replace();
 
     [Get("/balance/{account}{?currency}")]

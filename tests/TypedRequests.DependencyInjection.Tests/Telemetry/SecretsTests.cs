@@ -18,7 +18,7 @@ public sealed class SecretsTests
         var failures = new List<Exception>();
         await using (var services = Services(server, recorder))
         {
-            foreach (var auth in new[] { Auth.Basic("ann", "s3cret-basic"), Auth.Bearer("s3cret-bearer"), Auth.ApiKey("X-Own-Key", "s3cret-key"), Auth.ApiKey("key", "s3cret-argument", ApiKeyPlace.Query), Auth.Digest("ann", "s3cret-digest") })
+            foreach (var auth in new[] { Auth.Basic("ann", "s3cret-basic"), Auth.Bearer("s3cret-bearer"), Auth.ApiKey("X-Own-Key", "s3cret-key"), Auth.ApiKey("key", "s3cret-argument", ApiKeyLocation.Query), Auth.Digest("ann", "s3cret-digest") })
             {
                 foreach (var path in new[] { "ok", "challenge", "redirect", "unfollowable", "loop", "busy", "missing", "nonsense", "huge", "broken" })
                     await CallAsync(services.GetRequiredKeyedService<Session>("api"), server, path, auth, failures);

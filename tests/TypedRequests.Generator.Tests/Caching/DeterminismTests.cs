@@ -8,7 +8,7 @@ public sealed class DeterminismTests
 {
     private const string Client = """
         namespace N;
-        [TypedClient("https://h"), Timeout(1.5)]
+        [TypedClient("https://h"), CallTimeout(1.5)]
         public interface IApi { [Get("/i/{ID}")] Task<Dto> Find(int ID, [Query(Format = "0.0")] double price, Kind kind); }
         """;
 

@@ -11,7 +11,7 @@ public sealed class SuppressorTests
 {
     [Theory]
     [InlineData("CA1040", "[TypedClient] public interface IUsers : IBase; public interface IOther : IBase;", "IUsers", "IOther")]
-    [InlineData("CA1054", "[TypedClient] public interface IUsers { [Get] Task A([Url] string url, string urlText); }", "url", "urlText")]
+    [InlineData("CA1054", "[TypedClient] public interface IUsers { [Get] Task A([RequestUrl] string url, string urlText); }", "url", "urlText")]
     [InlineData("VSTHRD200", "[TypedClient] public interface IUsers { [Get(\"/a\")] Task A(); Task B() => A(); }", "A", "B")]
     public async Task AdviceIsSilencedOnlyWhereItIsWrong(string id, string source, string silenced, string told)
     {

@@ -10,8 +10,8 @@ public sealed class TR4004Tests : UseTests
     [InlineData("await {|TR4004:api.Open(name)|};")]
     [InlineData("(await {|TR4004:api.Open(name)|}).ReadByte();")]
     [InlineData("var status = (await {|TR4004:api.Message(name)|}).StatusCode;")]
-    [InlineData("var {|TR4004:r|} = await session.GetAsync(\"/x\", new() { ResponseHeadersRead = true }); var status = r.StatusCode;")]
-    [InlineData("var {|TR4004:r|} = await api.Load(name, new RequestOptions { ResponseHeadersRead = true }); var status = r.StatusCode;")]
+    [InlineData("var {|TR4004:r|} = await session.GetAsync(\"/x\", new() { StreamResponse = true }); var status = r.StatusCode;")]
+    [InlineData("var {|TR4004:r|} = await api.Load(name, new RequestOptions { StreamResponse = true }); var status = r.StatusCode;")]
     public Task Fires(string statements) => Verify(statements);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class TR4004Tests : UseTests
     [InlineData("using var file = api.Open(name).Result;")]
     [InlineData("var task = api.Open(name); using var file = await task;")]
     [InlineData("var r = await session.GetAsync(\"/x\"); var status = r.StatusCode;")]
-    [InlineData("var r = await session.GetAsync(\"/x\", new() { ResponseHeadersRead = false }); var status = r.StatusCode;")]
+    [InlineData("var r = await session.GetAsync(\"/x\", new() { StreamResponse = false }); var status = r.StatusCode;")]
     [InlineData("var other = File.OpenRead(name); other.ReadByte();")]
     public Task StaysSilent(string statements) => Verify(statements);
 }

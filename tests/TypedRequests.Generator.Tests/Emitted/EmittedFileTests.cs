@@ -20,7 +20,7 @@ public sealed class EmittedFileTests
             [Get("/repos/{owner}/{repo}/issues{?state,page}")]
             Task<IReadOnlyList<Issue>> ListIssues(string owner, string repo, IssueState? state = null, int? page = null);
 
-            [Post("/repos/{owner}/{repo}/issues"), Timeout(10)]
+            [Post("/repos/{owner}/{repo}/issues"), CallTimeout(10)]
             Task<Response<Issue>> CreateIssue(string owner, string repo, NewIssue issue);
         }
         """;

@@ -8,8 +8,8 @@ public sealed class InjectionTests
 {
     private const string Clients = """
         namespace Shop;
-        [TypedClient] internal interface IOrders { [Get("/orders"), NoRetry] Task<string> List(); }
-        [TypedClient] internal interface IPayments { [Post("/pay"), Retry] Task<string> Pay(); [Post("/pay"), Retry(IdempotencyHeader = null)] Task<string> PayKnown(); }
+        [TypedClient] internal interface IOrders { [Get("/orders"), NotIdempotent] Task<string> List(); }
+        [TypedClient] internal interface IPayments { [Post("/pay"), Idempotent] Task<string> Pay(); [Post("/pay"), Idempotent(IdempotencyHeader = null)] Task<string> PayKnown(); }
         """;
 
     private const string Package = """
@@ -45,7 +45,7 @@ public sealed class InjectionTests
         Assert.DoesNotContain(GeneratorRun.Of(Clients).HintNames, name => name.Contains("SessionClients", StringComparison.Ordinal));
         var emitted = GeneratorRun.Of(TestCompilation.Create(Clients).AddReferences(package.ToMetadataReference())).File("TypedRequests.SessionClients");
         Assert.Contains("namespace Microsoft.Extensions.DependencyInjection\n{", emitted, StringComparison.Ordinal);
-        Assert.Contains("AddSessionClients(", emitted, StringComparison.Ordinal);
+        Assert.Contains("AddAllSessionClients(", emitted, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class InjectionTests
     {
         const string Registration = """
             using Microsoft.Extensions.DependencyInjection;
-            namespace NAME { public static class Setup { public static IServiceCollection Add(IServiceCollection services) => services.AddSessionClients(); } }
+            namespace NAME { public static class Setup { public static IServiceCollection Add(IServiceCollection services) => services.AddAllSessionClients(); } }
             """;
         var friends = new List<MetadataReference>();
         foreach (var name in new[] { "Lowest", "Middle", "App" })
@@ -70,12 +70,12 @@ public sealed class InjectionTests
     }
 
     [Fact]
-    public void RetryAndNoRetryAreCallsOfTheDescription()
+    public void IdempotentAndNotIdempotentAreCallsOfTheDescription()
     {
         var run = GeneratorRun.Of(Clients);
 
-        Assert.Contains(".NoRetry()", run.File("IOrders"), StringComparison.Ordinal);
-        Assert.Contains(".Retry(\"Idempotency-Key\")", run.File("IPayments"), StringComparison.Ordinal);
-        Assert.Contains(".Retry(null)", run.File("IPayments"), StringComparison.Ordinal);
+        Assert.Contains(".NotIdempotent()", run.File("IOrders"), StringComparison.Ordinal);
+        Assert.Contains(".Idempotent(\"Idempotency-Key\")", run.File("IPayments"), StringComparison.Ordinal);
+        Assert.Contains(".Idempotent(null)", run.File("IPayments"), StringComparison.Ordinal);
     }
 }

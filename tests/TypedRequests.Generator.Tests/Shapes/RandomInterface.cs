@@ -23,7 +23,7 @@ internal static class RandomInterface
     [
         "", "", "", "", "[Query] ", "[Query(\"other\")] ", "[Query(Style = QueryStyle.Csv)] ", "[Query(Style = QueryStyle.DeepObject)] ", "[Query(Format = \"D\")] ", "[Query(Valueless = true)] ",
         "[Query(Prefix = \"p.\")] ", "[Path] ", "[Path(\"id\")] ", "[Header(\"X-A\")] ", "[Header] ", "[Header(\"Content-Type\")] ", "[Cookie] ", "[Cookie(\"c\")] ", "[Body] ", "[Body(ContentType = \"application/x-ndjson\")] ",
-        "[Form] ", "[Form(\"f\", Style = QueryStyle.Brackets)] ", "[Part] ", "[Part(\"p\", FileName = \"f\")] ", "[Property] ", "[Property(\"k\")] ", "[Url] ", "[Auth] ", "[Timeout] ", "[Query, Header(\"X\")] ",
+        "[Form] ", "[Form(\"f\", Style = QueryStyle.Brackets)] ", "[Part] ", "[Part(\"p\", FileName = \"f\")] ", "[RequestProperty] ", "[RequestProperty(\"k\")] ", "[RequestUrl] ", "[Auth] ", "[CallTimeout] ", "[Query, Header(\"X\")] ",
     ];
 
     private static readonly string[] s_results =
@@ -39,7 +39,7 @@ internal static class RandomInterface
 
     private static readonly string[] s_more =
     [
-        "", "", "", "", "[NullOn(404)] ", "[AllowStatus(404, 500)] ", "[Error<Dto>(422)] ", "[Error<Dto>] ", "[Timeout(2.5)] ", "[Timeout(0)] ", "[NoRedirects] ", "[Compress] ", "[Header(\"X-B\", \"b\")] ", "[Header(\"X-B\", null)] ",
+        "", "", "", "", "[NullOn(404)] ", "[AllowStatus(404, 500)] ", "[Error<Dto>(422)] ", "[Error<Dto>] ", "[CallTimeout(2.5)] ", "[CallTimeout(0)] ", "[NoRedirects] ", "[Compress] ", "[Header(\"X-B\", \"b\")] ", "[Header(\"X-B\", null)] ",
         "[Query(\"k\", \"v\")] ", "[Cookie(\"c\", \"v\")] ", "[Paged] ", "[Paged(Items = \"a.b\", Next = \"c\")] ", "[Paged(Parameter = \"q\")] ", "[Events(Terminator = \"[DONE]\", Reconnect = true)] ", "[System.Obsolete] ", "[HttpMethod(\"REPORT\", \"/two\")] ",
     ];
 
@@ -50,7 +50,7 @@ internal static class RandomInterface
 
     private static readonly string[] s_members =
     [
-        "[Header(\"X-P\")] string? Prop { get; set; }", "[Query] int? Prop { get; set; }", "[Path(\"id\")] string Prop { get; set; }", "[Property] object? Prop { get; init; }", "string Prop { get; }", "Session Prop { get; }",
+        "[Header(\"X-P\")] string? Prop { get; set; }", "[Query] int? Prop { get; set; }", "[Path(\"id\")] string Prop { get; set; }", "[RequestProperty] object? Prop { get; init; }", "string Prop { get; }", "Session Prop { get; }",
         "event System.EventHandler Ev;", "int this[int i] { get; set; }", "void Dim() { }", "static int S() => 1;",
     ];
 

@@ -64,7 +64,7 @@ public sealed class AuthOverSessionTests
     {
         await using HttpBinServer server = await HttpBinServer.StartAsync();
         using var session = new Session { BaseAddress = server.Address, Auth = Auth.Digest("user", "pass") };
-        Url url = $"/digest-auth/auth/user/pass/{algorithm}/never";
+        RequestUrl url = $"/digest-auth/auth/user/pass/{algorithm}/never";
         Response first = await session.GetAsync(url);
         Assert.True(first.IsSuccessStatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, Assert.Single(first.History).StatusCode);
@@ -84,7 +84,7 @@ public sealed class AuthOverSessionTests
     {
         await using HttpBinServer server = await HttpBinServer.StartAsync();
         using var session = new Session { BaseAddress = server.Address, Auth = Auth.Digest("user", "pass") };
-        using Response response = await session.GetAsync("/digest-auth/auth-int/user/pass", new() { ResponseHeadersRead = true });
+        using Response response = await session.GetAsync("/digest-auth/auth-int/user/pass", new() { StreamResponse = true });
         Assert.True(response.IsSuccessStatusCode);
         using var reader = new StreamReader(response.Stream);
         Assert.Contains("\"authenticated\"", await reader.ReadToEndAsync());

@@ -88,8 +88,8 @@ public sealed class BasicAndBearerTests
     {
         AuthRequest request = Signing.Request("https://h/a?x=1");
         Auth.ApiKey("X-Api-Key", "k&1").Sign(request);
-        Auth.ApiKey("sid", "k1", ApiKeyPlace.Cookie).Sign(request);
-        Auth query = Auth.ApiKey("api key", "k&1", ApiKeyPlace.Query);
+        Auth.ApiKey("sid", "k1", ApiKeyLocation.Cookie).Sign(request);
+        Auth query = Auth.ApiKey("api key", "k&1", ApiKeyLocation.Query);
         query.Sign(request);
         query.Sign(request);
         Assert.Equal([new("X-Api-Key", "k&1"), new("Cookie", "sid=k1")], request.Headers);
@@ -104,7 +104,7 @@ public sealed class BasicAndBearerTests
     {
         Assert.Throws<InvalidRequestException>(() => Auth.ApiKey("X Key", "k"));
         Assert.Throws<InvalidRequestException>(() => Auth.ApiKey("X-Key", "k\r\n"));
-        Assert.Throws<InvalidRequestException>(() => Auth.ApiKey("sid", "a;b", ApiKeyPlace.Cookie));
+        Assert.Throws<InvalidRequestException>(() => Auth.ApiKey("sid", "a;b", ApiKeyLocation.Cookie));
         Assert.Throws<ArgumentException>(() => Auth.ApiKey("X-Key", ""));
         Assert.Throws<InvalidRequestException>(() => Signing.Request("https://h/").SetHeader("X", "1\n2"));
     }

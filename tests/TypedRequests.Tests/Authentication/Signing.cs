@@ -4,7 +4,7 @@ namespace TypedRequests.Tests;
 internal static class Signing
 {
     public static AuthRequest Request(string url, string method = "GET", byte[]? body = null) =>
-        new(new HttpMethod(method), ((Url)url).Resolve((Uri?)null, default).Wire, body is null ? null : () => body);
+        new(new HttpMethod(method), ((RequestUrl)url).Resolve((Uri?)null, default).Wire, body is null ? null : () => body);
 
     public static string? Authorization(Auth auth, string url = "https://h/a")
     {

@@ -26,13 +26,13 @@ public sealed class CallTests
         loopback.Session.Auth = Auth.Bearer("secret");
         loopback.Session.Headers["X-Key"] = "secret";
         await loopback.Client<ICalls>().Absolute(other.Address);
-        loopback.Session.AllowHosts.Add("127.0.0.1");
+        loopback.Session.TrustedHosts.Add("127.0.0.1");
         await loopback.Client<ICalls>().Absolute(other.Address);
         Assert.Equal([null, "Bearer secret"], other.Requests.Select(request => request.Header("Authorization")));
         Assert.Equal([null, "secret"], other.Requests.Select(request => request.Header("X-Key")));
     }
 
-    // semantics: an absolute route or [Url] replaces the base
+    // semantics: an absolute route or [RequestUrl] replaces the base
     [Fact]
     public async Task AnAbsoluteRouteReplacesTheBase()
     {

@@ -5,22 +5,22 @@ internal interface ICalls : IDisposable
 {
     Session Session { get; }
 
-    [Property("region")]
+    [RequestProperty("region")]
     string? Region { get; set; }
 
     [Get]
-    Task Relative([Url] string url, int n);
+    Task Relative([RequestUrl] string url, int n);
 
     [Get]
-    Task Absolute([Url] Uri url);
+    Task Absolute([RequestUrl] Uri url);
 
     [Get("/t")]
-    Task Limited([Timeout] TimeSpan limit);
+    Task Limited([CallTimeout] TimeSpan limit);
 
     [Get("/t")]
-    Task LimitedBySeconds([Timeout] double limit);
+    Task LimitedBySeconds([CallTimeout] double limit);
 
-    [Get("/t"), Timeout(0.05)]
+    [Get("/t"), CallTimeout(0.05)]
     Task LimitedByAttribute();
 
     [Get("http://{host}:{port}/absolute/{id}{?n}")]
@@ -30,5 +30,5 @@ internal interface ICalls : IDisposable
     Task Cancellable(CancellationToken cancellationToken);
 
     [Get("/p")]
-    Task WithProperty([Property("tenant")] string tenant);
+    Task WithProperty([RequestProperty("tenant")] string tenant);
 }

@@ -72,9 +72,9 @@ public sealed class PagesTests
         loopback.Server.Always(reply => reply.Json("[]", ("Link", $"<{other.Address}l>; rel=\"next\"")));
         loopback.Session.Auth = Auth.Bearer("secret");
         var refused = await Assert.ThrowsAsync<RequestException>(() => loopback.Client<IPages>().ByLink().ToListAsync(Token).AsTask());
-        Assert.Contains("AllowHosts", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("TrustedHosts", refused.Message, StringComparison.Ordinal);
         Assert.Empty(other.Requests);
-        loopback.Session.AllowHosts.Add($"127.0.0.1:{other.Address.Port}");
+        loopback.Session.TrustedHosts.Add($"127.0.0.1:{other.Address.Port}");
         Assert.Empty(await loopback.Client<IPages>().ByLink().ToListAsync(Token));
         Assert.Single(other.Requests);
     }

@@ -39,7 +39,7 @@ public sealed class PathTests
         Assert.Equal("GET " + expected, loopback.Line);
     }
 
-    // semantics: the session owns the encoder; only an absolute route or [Url] replaces the base
+    // semantics: the session owns the encoder; only an absolute route or [RequestUrl] replaces the base
     [Theory]
     [InlineData("/", "http://evil.example/x", "/http://evil.example/x")]
     [InlineData("/", "//evil.example/x", "//evil.example/x")]

@@ -52,9 +52,9 @@ public sealed class ComingFromRequestsPageTests
         TimeSpan elapsed = r.Elapsed;
         Uri? next = r.Links["next"]?.Target;
         HeaderCollection sent = r.Request.Headers;
-        using Response open = await s.GetAsync(url, new() { ResponseHeadersRead = true });
-        await foreach (string line in open.Lines()) seen++;
-        await foreach (ReadOnlyMemory<byte> chunk in r.Chunks(1024)) seen++;
+        using Response open = await s.GetAsync(url, new() { StreamResponse = true });
+        await foreach (string line in open.ReadLinesAsync()) seen++;
+        await foreach (ReadOnlyMemory<byte> chunk in r.ReadChunksAsync(1024)) seen++;
         string? cookie = r.Cookies["k"];
         Assert.Equal(("t", true, 3, "v", content.Length), (title, ok, seen, cookie, text.Length));
         Assert.Equal((new Uri(url, "/2"), "t"), (next, (string?)json!["title"]));

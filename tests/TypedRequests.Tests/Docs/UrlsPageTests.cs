@@ -13,14 +13,14 @@ public sealed class UrlsPageTests
         (string name, string text, DateOnly since, string path) = ("a/b", "c# & go", new DateOnly(2026, 2, 1), "docs/a b");
         string server = scripted.Address.AbsoluteUri.TrimEnd('/');
         int port = scripted.Address.Port;
-        s.AllowHosts.Add("localhost");
+        s.TrustedHosts.Add("localhost");
         await s.GetAsync($"/users/{name}/repos");
         await s.GetAsync($"/search?q={text}&since={since}");
         await s.GetAsync($"{server}/users/{name}");
         await s.GetAsync($"http://localhost:{port}/users/{name}");
         await s.GetAsync($"/files/{path:+}");
         await s.GetAsync("/straße?q=a b");
-        await s.GetAsync(Url.Raw("/a/%2E/b"));
+        await s.GetAsync(RequestUrl.Raw("/a/%2E/b"));
         await s.GetAsync("/get?a=1", new() { Query = { { "b", "2" }, { "tag", ["x", "y"] } } });
         Assert.Equal(
             [
@@ -43,7 +43,7 @@ public sealed class UrlsPageTests
     {
         await using ScriptedServer server = ScriptedServer.Start().Always(r => r.Status(200, "", ("Link", "<?q=a&page=3>; rel=next")));
         using var s = new Session { BaseAddress = server.Address };
-        Url url = UrlTemplate.Parse("/search{?q,page}").Expand(new() { { "q", "a b" }, { "page", 2 } });
+        RequestUrl url = UrlTemplate.Parse("/search{?q,page}").Expand(new() { { "q", "a b" }, { "page", 2 } });
         Response page = await s.GetAsync(url);
         Uri? next = page.Links["next"]?.Target;
         Assert.Equal("/search?q=a%20b&page=2", Assert.Single(server.Requests).Target);

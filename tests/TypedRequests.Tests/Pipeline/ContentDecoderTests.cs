@@ -31,7 +31,7 @@ public sealed class ContentDecoderTests
         Assert.Equal(header, response.Headers["Content-Encoding"]);
         Assert.Equal(body.Length.ToString(), response.Headers["Content-Length"]);
         Assert.Equal(Text, session.Get("/").Content);
-        await using var streamed = await session.GetAsync("/", new() { ResponseHeadersRead = true });
+        await using var streamed = await session.GetAsync("/", new() { StreamResponse = true });
         Assert.Equal(Text, (await streamed.BufferAsync()).Content);
     }
 
@@ -51,7 +51,7 @@ public sealed class ContentDecoderTests
         {
             Assert.Equal(Text, (await session.GetAsync("/")).Content);
             Assert.Equal(Text, session.Get("/").Content);
-            await using var streamed = await session.GetAsync("/", new() { ResponseHeadersRead = true });
+            await using var streamed = await session.GetAsync("/", new() { StreamResponse = true });
             await streamed.Stream.CopyToAsync(Stream.Null);
         }
 
@@ -140,7 +140,7 @@ public sealed class ContentDecoderTests
         });
         using var session = new Session { BaseAddress = server.Address };
         await Assert.ThrowsAsync<ResponseTooLargeException>(() => session.GetAsync("/", new() { MaxResponseBytes = 100_000 }));
-        await using var streamed = await session.GetAsync("/", new() { MaxResponseBytes = 100_000, ResponseHeadersRead = true });
+        await using var streamed = await session.GetAsync("/", new() { MaxResponseBytes = 100_000, StreamResponse = true });
         await Assert.ThrowsAsync<ResponseTooLargeException>(() => streamed.BufferAsync());
     }
 

@@ -45,7 +45,7 @@ public sealed class FaultTests
     {
         await using var server = ScriptedServer.Start().Always(Fault(fault));
         using var session = new Session { BaseAddress = server.Address };
-        await using var response = await session.GetAsync("/", new() { ResponseHeadersRead = true });
+        await using var response = await session.GetAsync("/", new() { StreamResponse = true });
         var failed = await Assert.ThrowsAsync<RequestException>(() => response.Stream.CopyToAsync(Stream.Null));
         Assert.NotNull(failed.Request);
     }

@@ -52,13 +52,13 @@ public sealed class ResponseRows
         using var session = new Session { BaseAddress = server.Address };
         foreach (bool streamed in new[] { false, true })
         {
-            using Response lines = await session.GetAsync("/", new() { ResponseHeadersRead = streamed });
-            Assert.Equal(["ä", "", "ç", "d"], await lines.Lines().ToListAsync());
-            using Response chunks = await session.GetAsync("/", new() { ResponseHeadersRead = streamed });
-            List<ReadOnlyMemory<byte>> blocks = await chunks.Chunks(2).ToListAsync();
+            using Response lines = await session.GetAsync("/", new() { StreamResponse = streamed });
+            Assert.Equal(["ä", "", "ç", "d"], await lines.ReadLinesAsync().ToListAsync());
+            using Response chunks = await session.GetAsync("/", new() { StreamResponse = streamed });
+            List<ReadOnlyMemory<byte>> blocks = await chunks.ReadChunksAsync(2).ToListAsync();
             Assert.All(blocks, block => Assert.InRange(block.Length, 1, 2));
             Assert.Equal("ä\r\n\nç\rd", Encoding.UTF8.GetString([.. blocks.SelectMany(block => block.ToArray())]));
-            Assert.Throws<ArgumentOutOfRangeException>(() => chunks.Chunks(0).GetAsyncEnumerator().MoveNextAsync().AsTask().GetAwaiter().GetResult()); // row 116
+            Assert.Throws<ArgumentOutOfRangeException>(() => chunks.ReadChunksAsync(0).GetAsyncEnumerator().MoveNextAsync().AsTask().GetAwaiter().GetResult()); // row 116
         }
     }
 
@@ -93,7 +93,7 @@ public sealed class ResponseRows
     {
         await using ScriptedServer server = ScriptedServer.Start().Always(r => r.Send("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nbegin"));
         using var session = new Session(new ConnectionPool()) { BaseAddress = server.Address };
-        using (await session.GetAsync("/", new() { ResponseHeadersRead = true }))
+        using (await session.GetAsync("/", new() { StreamResponse = true }))
         {
         }
 

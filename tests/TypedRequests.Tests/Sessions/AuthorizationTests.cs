@@ -104,9 +104,9 @@ public sealed class AuthorizationTests
     public async Task AKeyInQueryOrCookieIsSentAndNotShown()
     {
         await using var server = ScriptedServer.Start().Always(r => r.Status(200));
-        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("key", "secret", ApiKeyPlace.Query) };
+        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("key", "secret", ApiKeyLocation.Query) };
         var response = await session.GetAsync("/p?a=1");
-        session.Auth = Auth.ApiKey("key", "secret", ApiKeyPlace.Cookie);
+        session.Auth = Auth.ApiKey("key", "secret", ApiKeyLocation.Cookie);
         session.Cookies["jar"] = "1";
         await session.GetAsync("/");
         Assert.Equal("/p?a=1&key=secret", server.Requests[0].Target);

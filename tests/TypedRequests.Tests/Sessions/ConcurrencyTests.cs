@@ -37,7 +37,7 @@ public sealed class ConcurrencyTests
                     await Assert.ThrowsAsync<OperationCanceledException>(() => session.GetAsync("/delay/9", cancellationToken: source.Token));
                 break;
             case 3:
-                await using (var streamed = await session.GetAsync($"/anything/{id}", new() { ResponseHeadersRead = true }))
+                await using (var streamed = await session.GetAsync($"/anything/{id}", new() { StreamResponse = true }))
                     Assert.Contains(id, (await streamed.BufferAsync()).Text);
                 break;
             default:

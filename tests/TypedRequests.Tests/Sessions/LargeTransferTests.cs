@@ -20,7 +20,7 @@ public sealed class LargeTransferTests
         using var session = Over(server);
         await Warm(session);
         var watch = new HeapWatch(Length);
-        await using var response = await session.GetAsync($"/bytes/{Length}", new() { ResponseHeadersRead = true });
+        await using var response = await session.GetAsync($"/bytes/{Length}", new() { StreamResponse = true });
         var buffer = new byte[64 * 1024];
         var total = 0L;
         while (await response.Stream.ReadAsync(buffer) is > 0 and var read)

@@ -34,7 +34,7 @@ public sealed class OwnedBodyTests
         var handler = new RecordingHandler(_ => RecordingHandler.Text("early"));
         using var session = new Session(handler);
         var given = new MemoryStream("given"u8.ToArray());
-        var response = await session.PostAsync("http://h/", new() { Files = new() { ["file"] = FilePart.FromStream(given, ownsStream: true) }, ResponseHeadersRead = true });
+        var response = await session.PostAsync("http://h/", new() { Files = new() { ["file"] = FilePart.FromStream(given, ownsStream: true) }, StreamResponse = true });
         var sent = new MemoryStream();
         await handler.Requests[0].Content!.CopyToAsync(sent, TestContext.Current.CancellationToken);
         Assert.Contains("given", System.Text.Encoding.UTF8.GetString(sent.ToArray()), StringComparison.Ordinal);

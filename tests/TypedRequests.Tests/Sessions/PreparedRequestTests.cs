@@ -59,7 +59,7 @@ public sealed class PreparedRequestTests
     public async Task AKeyOfAnAuthIsSentAndPrintedMasked()
     {
         await using var server = ScriptedServer.Start().Always(r => r.Status(200));
-        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("api key", "hid&den", ApiKeyPlace.Query) };
+        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("api key", "hid&den", ApiKeyLocation.Query) };
         var prepared = session.Prepare(HttpMethod.Get, "/p?a=1");
         Assert.EndsWith("/p?a=1&api%20key=***'", prepared.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("/p?a=1&api%20key=hid%26den'", prepared.ToCurl(showSecrets: true), StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class PreparedRequestTests
     public async Task AKeyThatARedirectBringsAlongIsMasked()
     {
         await using var server = ScriptedServer.Start().On("/?key=hidden", r => r.Redirect(302, "/next?b=2&KEY=hidden&key=hidden#key=part")).Always(r => r.Status(500));
-        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("key", "hidden", ApiKeyPlace.Query), ThrowOnErrorStatus = true };
+        using var session = new Session { BaseAddress = server.Address, Auth = Auth.ApiKey("key", "hidden", ApiKeyLocation.Query), ThrowOnErrorStatus = true };
         var failure = await Assert.ThrowsAsync<ApiException>(() => session.GetAsync("/"));
         Assert.Equal("/next?b=2&KEY=hidden&key=hidden", server.Requests[1].Target);
         Assert.EndsWith("/next?b=2&KEY=***&key=***#key=part'", failure.Request!.ToString(), StringComparison.Ordinal);

@@ -70,7 +70,7 @@ public sealed class RedirectSecurityTests
         Assert.Contains("AllowInsecureRedirects", refused.Message);
         Assert.Empty(plain.Requests);
         session.AllowInsecureRedirects = true;
-        session.AllowHosts.Add("127.0.0.1");
+        session.TrustedHosts.Add("127.0.0.1");
         await session.PostAsync("/", options);
         AssertNothingSecret(Assert.Single(plain.Requests));
     }
@@ -118,7 +118,7 @@ public sealed class RedirectSecurityTests
     public async Task APreparedRequestIsSignedForTheBasesOriginOnly(string url, bool signed)
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Text(""));
-        using var session = new Session(handler) { BaseAddress = new("http://base.test/v1"), Auth = Auth.Basic("user", "pass"), AllowHosts = { "named.test" } };
+        using var session = new Session(handler) { BaseAddress = new("http://base.test/v1"), Auth = Auth.Basic("user", "pass"), TrustedHosts = { "named.test" } };
         using var plain = new Session();
         await session.SendAsync(plain.Prepare(HttpMethod.Get, url));
         Assert.Equal(signed, handler.Requests[0].Headers.Authorization is not null);
@@ -138,7 +138,7 @@ public sealed class RedirectSecurityTests
     public void OriginsAreSchemeHostAndPort(string from, string to, bool same) =>
         Assert.Equal(same, Origin.SameOrUpgraded(new(from), new(to)));
 
-    // semantics: … unless AllowHosts names the other host
+    // semantics: … unless TrustedHosts names the other host
     [Theory]
     [InlineData("localhost", true)]
     [InlineData("LOCALHOST", true)]
@@ -150,7 +150,7 @@ public sealed class RedirectSecurityTests
         await using var server = ScriptedServer.Start();
         server.On("/", r => r.Redirect(307, $"http://localhost:{server.Address.Port}/next")).On("/next", r => r.Status(200));
         using var session = SecretSession(server);
-        session.AllowHosts.Add(string.Format(allowed, server.Address.Port));
+        session.TrustedHosts.Add(string.Format(allowed, server.Address.Port));
         await session.PostAsync("/", SecretOptions());
         Assert.Equal(goes, server.Requests[1].Header("X-Api-Key") is not null);
         Assert.Equal(goes, server.Requests[1].Header("Authorization") is not null);
@@ -204,7 +204,7 @@ public sealed class RedirectSecurityTests
         await session.GetAsync(other.Address, new() { Headers = { ["x-own"] = "1" } });
         Assert.Equal("1", Assert.Single(other.Requests).Header("x-own"));
         AssertNothingSecret(other.Requests[0]);
-        session.AllowHosts.Add("127.0.0.1");
+        session.TrustedHosts.Add("127.0.0.1");
         await session.GetAsync(other.Address);
         Assert.Equal("secret", other.Requests[1].Header("X-Api-Key"));
     }

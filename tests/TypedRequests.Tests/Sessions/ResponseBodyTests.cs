@@ -102,7 +102,7 @@ public sealed class ResponseBodyTests
         using var session = new Session { BaseAddress = server.Address, ThrowOnErrorStatus = true };
         foreach (var headersOnly in new[] { false, true })
         {
-            var thrown = await Assert.ThrowsAsync<ApiException>(() => session.GetAsync("/big", new() { ResponseHeadersRead = headersOnly }));
+            var thrown = await Assert.ThrowsAsync<ApiException>(() => session.GetAsync("/big", new() { StreamResponse = headersOnly }));
             Assert.Equal(64 * 1024, thrown.Response.Text.Length);
         }
 

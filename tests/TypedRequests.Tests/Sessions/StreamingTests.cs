@@ -23,7 +23,7 @@ public sealed class StreamingTests
         await using var server = ScriptedServer.Start().Always(r => r.Status(200, System.Text.Encoding.UTF8.GetBytes(text)));
         using var session = new Session { BaseAddress = server.Address };
         var response = await session.GetAsync("/");
-        var read = await response.Lines().ToListAsync();
+        var read = await response.ReadLinesAsync().ToListAsync();
         Assert.Equal(lines.Length == 0 ? [] : lines == "|" ? [""] : lines.Split('|'), read);
     }
 
@@ -56,8 +56,8 @@ public sealed class StreamingTests
         var more = new TaskCompletionSource();
         await using var server = ScriptedServer.Start().Always(r => r.Send("HTTP/1.1 200 OK\r\n\r\none\ntwo").WaitFor(more.Task).Send(" and a half\n").Close());
         using var session = new Session { BaseAddress = server.Address };
-        await using var response = await session.GetAsync("/", new() { ResponseHeadersRead = true });
-        await using var lines = response.Lines().GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var response = await session.GetAsync("/", new() { StreamResponse = true });
+        await using var lines = response.ReadLinesAsync().GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await lines.MoveNextAsync());
         Assert.Equal("one", lines.Current);
         more.SetResult();
@@ -71,8 +71,8 @@ public sealed class StreamingTests
     {
         await using var server = ScriptedServer.Start().Always(r => r.Status(200, "abcdefgh"));
         using var session = new Session { BaseAddress = server.Address };
-        await using var response = await session.GetAsync("/", new() { ResponseHeadersRead = true });
-        var chunks = await response.Chunks(3).ToListAsync();
+        await using var response = await session.GetAsync("/", new() { StreamResponse = true });
+        var chunks = await response.ReadChunksAsync(3).ToListAsync();
         Assert.All(chunks, chunk => Assert.InRange(chunk.Length, 1, 3));
         Assert.Equal("abcdefgh", string.Concat(chunks.Select(chunk => System.Text.Encoding.ASCII.GetString(chunk.Span))));
     }
@@ -83,7 +83,7 @@ public sealed class StreamingTests
     {
         await using var server = ScriptedServer.Start().Always(r => r.Json("{\"a\":1}"));
         using var session = new Session { BaseAddress = server.Address };
-        await using var response = await session.GetAsync("/", new() { ResponseHeadersRead = true });
+        await using var response = await session.GetAsync("/", new() { StreamResponse = true });
         Assert.Contains("BufferAsync", Assert.Throws<InvalidOperationException>(() => response.Text).Message);
         Assert.Contains("streamed", response.ToString());
         Assert.Equal("{\"a\":1}", (await response.BufferAsync()).Text);
@@ -99,12 +99,12 @@ public sealed class StreamingTests
         using var session = new Session(pool) { BaseAddress = server.Address };
         for (var i = 0; i < 3; i++)
         {
-            await using var response = await session.GetAsync("/", new() { ResponseHeadersRead = true });
+            await using var response = await session.GetAsync("/", new() { StreamResponse = true });
             await response.Stream.CopyToAsync(Stream.Null);
         }
 
         Assert.Single(server.Connections);
-        (await session.GetAsync("/", new() { ResponseHeadersRead = true })).Dispose();
+        (await session.GetAsync("/", new() { StreamResponse = true })).Dispose();
         await server.Connections[0].Closed;
         Assert.True((await session.GetAsync("/")).IsSuccessStatusCode);
     }
@@ -116,10 +116,10 @@ public sealed class StreamingTests
         var never = new TaskCompletionSource();
         await using var server = ScriptedServer.Start().Always(r => r.Send("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhe").WaitFor(never.Task));
         using var session = new Session { BaseAddress = server.Address, ReadIdleTimeout = TimeSpan.FromMilliseconds(50) };
-        await using var response = await session.GetAsync("/", new() { ResponseHeadersRead = true });
+        await using var response = await session.GetAsync("/", new() { StreamResponse = true });
         var stalled = await Assert.ThrowsAsync<RequestTimeoutException>(() => response.Stream.CopyToAsync(Stream.Null));
         Assert.Contains("ReadIdleTimeout", stalled.Message);
-        using var blocking = await Task.Run(() => session.Get("/", new() { ResponseHeadersRead = true }));
+        using var blocking = await Task.Run(() => session.Get("/", new() { StreamResponse = true }));
         await Task.Run(() => Assert.Throws<RequestTimeoutException>(() => blocking.Stream.CopyTo(Stream.Null)));
         never.SetResult();
     }
@@ -135,7 +135,7 @@ public sealed class StreamingTests
         using var session = new Session(pool) { BaseAddress = server.Address };
         var lent = pool.Transport.Rent();
         pool.Transport.Return(lent);
-        await using var response = await session.GetAsync("/a", new() { ResponseHeadersRead = true });
+        await using var response = await session.GetAsync("/a", new() { StreamResponse = true });
         var other = await session.GetAsync("/b");
         Assert.Same(lent, pool.Transport.Rent());
         rest.SetResult();

@@ -23,7 +23,7 @@ public sealed class UrlBaseTests
     [InlineData("https://h/v1", "http://other/a", "http://other/a")]
     [InlineData("https://h/v1", "HTTPS://h/a", "https://h/a")]
     public void ARouteIsJoinedToTheBase(string baseAddress, string route, string sent) =>
-        Assert.Equal(sent, ((Url)route).Resolve(new Uri(baseAddress), default).Wire.AbsoluteUri);
+        Assert.Equal(sent, ((RequestUrl)route).Resolve(new Uri(baseAddress), default).Wire.AbsoluteUri);
 
     [Theory]
     [InlineData("https://h/v1", "/a?b", "https://h/v1/a?b")]
@@ -38,9 +38,9 @@ public sealed class UrlBaseTests
     [Fact]
     public void TheBasesUserInfoComesAlong()
     {
-        ResolvedUrl url = ((Url)"/a").Resolve(new Uri("https://u:p@h/v1"), default);
+        ResolvedUrl url = ((RequestUrl)"/a").Resolve(new Uri("https://u:p@h/v1"), default);
         Assert.Equal(("https://h/v1/a", "u:p"), (url.Wire.AbsoluteUri, url.UserInfo));
-        Assert.Null(((Url)"https://other/").Resolve(new Uri("https://u:p@h/v1"), default).UserInfo);
+        Assert.Null(((RequestUrl)"https://other/").Resolve(new Uri("https://u:p@h/v1"), default).UserInfo);
     }
 
     [Fact]

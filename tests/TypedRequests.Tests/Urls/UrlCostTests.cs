@@ -9,7 +9,7 @@ public sealed class UrlCostTests
     public void AnAbsoluteStringThatIsFitToSendIsNotCopied()
     {
         const string Text = "http://api.example.com/repos/psf/requests/issues/482?state=open";
-        Url url = Text;
+        RequestUrl url = Text;
         Assert.Same(Text, url.Resolve((Uri?)null, default).Wire.OriginalString);
         Assert.InRange(AllocatedBy(() => url.Resolve((Uri?)null, default)), 0, AllocatedBy(() => UrlRules.CreateUri(Text)) + SmallObject);
     }
@@ -18,7 +18,7 @@ public sealed class UrlCostTests
     public void ARelativeStringCostsItsTextAndItsUri()
     {
         UrlBase baseUrl = UrlBase.From(new Uri("http://api.example.com/v1"));
-        Url url = "/repos/psf/requests/issues/482";
+        RequestUrl url = "/repos/psf/requests/issues/482";
         string sent = url.Resolve(baseUrl, default).Wire.OriginalString;
         long textAndUri = AllocatedBy(() => UrlRules.CreateUri(string.Concat(baseUrl.Prefix, "/repos/psf/requests/issues/482")));
         Assert.Equal("http://api.example.com/v1/repos/psf/requests/issues/482", sent);
@@ -31,7 +31,7 @@ public sealed class UrlCostTests
     {
         UrlBase baseUrl = UrlBase.From(new Uri("http://api.example.com/v1"));
         QueryArgument[] query = [new("q", "a b&c"), new("page", "2")];
-        Url url = "/search";
+        RequestUrl url = "/search";
         long textAndUri = AllocatedBy(() => UrlRules.CreateUri(string.Concat(baseUrl.Prefix, "/search?q=a%20b%26c&page=2")));
         Assert.InRange(AllocatedBy(() => url.Resolve(baseUrl, query)), 0, textAndUri + SmallObject);
     }

@@ -45,7 +45,7 @@ public sealed class UrlEncoderTests
         Prop.ForAll(path.Zip(query).ToArbitrary(), parts =>
         {
             string sent = $"/{parts.Item1}?{parts.Item2}x";
-            return Url.Raw("http://h" + sent).Resolve((Uri?)null, default).Wire.PathAndQuery == sent;
+            return RequestUrl.Raw("http://h" + sent).Resolve((Uri?)null, default).Wire.PathAndQuery == sent;
         }).QuickCheckThrowOnFailure();
     }
 
@@ -83,14 +83,14 @@ public sealed class UrlEncoderTests
     public void AUrlTooLongForTheRuntimeIsRefusedForItsLength()
     {
         Assert.SkipWhen(Environment.Version.Major >= 10, "from .NET 10 on a Uri has no limit");
-        Url url = "http://h/" + new string('a', 70_000);
+        RequestUrl url = "http://h/" + new string('a', 70_000);
         var refusal = Assert.Throws<InvalidRequestException>(() => url.Resolve((Uri?)null, default));
         Assert.StartsWith("The URL has 70009 characters, and this runtime sends at most 65519.", refusal.Message);
     }
 
     private static long AllocatedBy(string unit, int length)
     {
-        Url url = "http://h/" + new StringBuilder().Insert(0, unit, length / unit.Length);
+        RequestUrl url = "http://h/" + new StringBuilder().Insert(0, unit, length / unit.Length);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.StartsWith("http://h/", url.Resolve((Uri?)null, default).Wire.OriginalString);
         return GC.GetAllocatedBytesForCurrentThread() - before;

@@ -112,7 +112,7 @@ public sealed class UrlInterpolationTests
     [Fact]
     public void AUrlInAHoleIsNotEscapedAgainAndAUriIsAValue()
     {
-        Url escaped = Url.Raw("a%2Fb");
+        RequestUrl escaped = RequestUrl.Raw("a%2Fb");
         var uri = new Uri("http://x/?y=1");
         Assert.Equal("https://h/v1/files/a%2Fb?u=http%3A%2F%2Fx%2F%3Fy%3D1", Send($"/files/{escaped}?u={uri}"));
     }
@@ -135,10 +135,10 @@ public sealed class UrlInterpolationTests
     [Fact]
     public void AFailureWaitsUntilTheUrlIsUsed()
     {
-        Url url = $"/users/{".."}";
+        RequestUrl url = $"/users/{".."}";
         Assert.Equal("/users/..", url.ToString());
         Assert.Throws<InvalidRequestException>(() => url.Resolve(Base, default));
     }
 
-    private static string Send(Url url) => url.Resolve(Base, default).Wire.AbsoluteUri;
+    private static string Send(RequestUrl url) => url.Resolve(Base, default).Wire.AbsoluteUri;
 }

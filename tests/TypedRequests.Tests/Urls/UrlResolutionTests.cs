@@ -121,7 +121,7 @@ public sealed class UrlResolutionTests
     [InlineData("http://example.com/#é#/?", "http://example.com/?a=b", "%C3%A9%23/?")]
     public void QueryGoesBeforeTheFragmentWhichIsNeverSent(string written, string sent, string fragment)
     {
-        ResolvedUrl url = ((Url)written).Resolve((Uri?)null, [new("a", "b")]);
+        ResolvedUrl url = ((RequestUrl)written).Resolve((Uri?)null, [new("a", "b")]);
         Assert.Equal(sent, url.Wire.AbsoluteUri); // row 204: test_fragment_not_sent_with_request
         Assert.Equal(fragment, url.Fragment);
         Assert.Equal("#" + fragment, url.Display.Fragment);
@@ -131,7 +131,7 @@ public sealed class UrlResolutionTests
     public void QueryPairsKeepTheirOrderRepeatAndDropNulls()
     {
         QueryArgument[] query = [new("z", "1"), new("a", "x y"), new("a", "é&=+#/*"), new("k", null), new("d", "")];
-        Assert.Equal("http://h/?z=1&a=x%20y&a=%C3%A9%26%3D%2B%23%2F%2A&d=", ((Url)"http://h").Resolve((Uri?)null, query).Wire.AbsoluteUri);
+        Assert.Equal("http://h/?z=1&a=x%20y&a=%C3%A9%26%3D%2B%23%2F%2A&d=", ((RequestUrl)"http://h").Resolve((Uri?)null, query).Wire.AbsoluteUri);
     }
 
     [Fact] // row 127: test_long_authinfo_in_url; userinfo never in ToString()
@@ -139,7 +139,7 @@ public sealed class UrlResolutionTests
     {
         string label = new('b', 63);
         string text = $"http://{new string('a', 300)}:p%40ss@{label}.example:9000/path?q=1#f";
-        Url url = text;
+        RequestUrl url = text;
         ResolvedUrl resolved = url.Resolve((Uri?)null, default);
         Assert.Equal($"{new string('a', 300)}:p%40ss", resolved.UserInfo);
         Assert.Equal($"http://{label}.example:9000/path?q=1", resolved.Wire.AbsoluteUri);
@@ -151,8 +151,8 @@ public sealed class UrlResolutionTests
     [Fact]
     public void AUriIsTakenAsItWouldBeSent()
     {
-        Assert.Equal("http://xn--strae-oqa.de/a%20b", ((Url)new Uri("http://straße.de/a b")).Resolve((Uri?)null, default).Wire.AbsoluteUri);
-        Assert.Equal("https://h/v1/a", ((Url)new Uri("a", UriKind.Relative)).Resolve(new Uri("https://h/v1"), default).Wire.AbsoluteUri);
+        Assert.Equal("http://xn--strae-oqa.de/a%20b", ((RequestUrl)new Uri("http://straße.de/a b")).Resolve((Uri?)null, default).Wire.AbsoluteUri);
+        Assert.Equal("https://h/v1/a", ((RequestUrl)new Uri("a", UriKind.Relative)).Resolve(new Uri("https://h/v1"), default).Wire.AbsoluteUri);
     }
 
     [Theory] // a URL that is shown equals what anybody else makes of its text
@@ -161,21 +161,21 @@ public sealed class UrlResolutionTests
     [InlineData("https://xn--strae-oqa.de/%C3%A9")]
     public void AShownUrlEqualsAnOrdinaryUri(string written)
     {
-        ResolvedUrl url = ((Url)written).Resolve((Uri?)null, default);
+        ResolvedUrl url = ((RequestUrl)written).Resolve((Uri?)null, default);
         Assert.Equal(new Uri(written), url.Display);
-        Assert.Equal("http://h/%41/%2e%2e", ((Url)"http://h/%41/%2e%2e").Resolve((Uri?)null, default).Display.AbsoluteUri);
+        Assert.Equal("http://h/%41/%2e%2e", ((RequestUrl)"http://h/%41/%2e%2e").Resolve((Uri?)null, default).Display.AbsoluteUri);
     }
 
     [Fact]
     public void RawTextGoesOutExactlyAsItStands()
     {
         const string Text = "/a/../%2e//%41b;c=1?['%7b]/?";
-        Assert.Equal(Text, Url.Raw("http://h" + Text).Resolve((Uri?)null, default).Wire.PathAndQuery);
+        Assert.Equal(Text, RequestUrl.Raw("http://h" + Text).Resolve((Uri?)null, default).Wire.PathAndQuery);
         foreach (string unescaped in new[] { "a b", "é", "%", "%4", "a%zz", "\r\nX: y", "{a}", "|", "^", "\\", "<", "\"" })
         {
-            Assert.Throws<InvalidRequestException>(() => Url.Raw("http://h/" + unescaped).Resolve((Uri?)null, default));
+            Assert.Throws<InvalidRequestException>(() => RequestUrl.Raw("http://h/" + unescaped).Resolve((Uri?)null, default));
         }
     }
 
-    private static string Send(string written) => ((Url)written).Resolve((Uri?)null, default).Wire.AbsoluteUri;
+    private static string Send(string written) => ((RequestUrl)written).Resolve((Uri?)null, default).Wire.AbsoluteUri;
 }

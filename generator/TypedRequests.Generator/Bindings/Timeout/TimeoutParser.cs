@@ -8,7 +8,7 @@ namespace TypedRequests.Generator.Bindings;
 /// <summary>How long this call may take: a <c>TimeSpan</c>, or seconds.</summary>
 internal sealed class TimeoutParser : BindingParser
 {
-    public override string Attribute => "Timeout";
+    public override string Attribute => "CallTimeout";
 
     public override void Parse(BindingSource source, MethodContext method)
     {
@@ -16,7 +16,7 @@ internal sealed class TimeoutParser : BindingParser
         var isNumber = type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double && type.SpecialType != SpecialType.System_Decimal;
         if (source.Attribute?.ArgumentCount > 0)
         {
-            method.Report(Descriptors.BadTimeout, source.Attribute?.Location, $"[Timeout] on parameter '{source.Name}' has a value; the argument is the value. Remove it.");
+            method.Report(Descriptors.BadTimeout, source.Attribute?.Location, $"[CallTimeout] on parameter '{source.Name}' has a value; the argument is the value. Remove it.");
         }
         else if (!isNumber && !type.Is("System", "TimeSpan"))
         {

@@ -8,7 +8,7 @@ namespace TypedRequests.Generator.Bindings;
 /// <summary>The URL of the call as an argument.</summary>
 internal sealed class UrlParser : BindingParser
 {
-    public override string Attribute => "Url";
+    public override string Attribute => "RequestUrl";
 
     public override void Parse(BindingSource source, MethodContext method)
     {
@@ -22,7 +22,7 @@ internal sealed class UrlParser : BindingParser
         }
         else if (!method.Names.TryTake("Url", ""))
         {
-            method.Report(Descriptors.BadUrlParameter, source.Location, source.Name, "is a second [Url]. Remove one of them.");
+            method.Report(Descriptors.BadUrlParameter, source.Location, source.Name, "is a second [RequestUrl]. Remove one of them.");
         }
 
         method.Bindings.Insert(0, new CallStatement("Url", source.Expression));

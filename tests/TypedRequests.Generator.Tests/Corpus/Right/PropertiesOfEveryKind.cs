@@ -13,7 +13,7 @@ public interface IApi
     [Path("region")]
     string Region { get; set; }
 
-    [Property("trace")]
+    [RequestProperty("trace")]
     object? Trace { get; set; }
 
     Session Session { get; }

@@ -5,5 +5,5 @@ namespace Right.PropertyParameter;
 public interface IApi
 {
     [Get("/x")]
-    Task<string> Find([Property("tenant")] string tenant, [Property] int retry);
+    Task<string> Find([RequestProperty("tenant")] string tenant, [RequestProperty] int retry);
 }

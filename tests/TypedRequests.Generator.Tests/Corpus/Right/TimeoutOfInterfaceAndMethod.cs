@@ -2,10 +2,10 @@
 namespace Right.TimeoutOfInterfaceAndMethod;
 
 [TypedClient("https://api.example.com")]
-[Timeout(100)]
+[CallTimeout(100)]
 public interface IApi
 {
     [Get("/x")]
-    [Timeout(0.5)]
+    [CallTimeout(0.5)]
     Task<string> Find();
 }

@@ -5,11 +5,11 @@ namespace Right.TimeoutParameters;
 public interface IApi
 {
     [Get("/x")]
-    Task<string> A([Timeout] int seconds);
+    Task<string> A([CallTimeout] int seconds);
 
     [Get("/y")]
-    Task<string> B([Timeout] double? seconds = null);
+    Task<string> B([CallTimeout] double? seconds = null);
 
     [Get("/z")]
-    Task<string> C([Timeout] TimeSpan? timeout = null);
+    Task<string> C([CallTimeout] TimeSpan? timeout = null);
 }

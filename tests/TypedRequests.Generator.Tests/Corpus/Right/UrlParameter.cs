@@ -5,8 +5,8 @@ namespace Right.UrlParameter;
 public interface IApi
 {
     [Get]
-    Task<string> Next([Url] string url);
+    Task<string> Next([RequestUrl] string url);
 
     [Get]
-    Task<string> Other([Url] Uri url, int page = 1);
+    Task<string> Other([RequestUrl] Uri url, int page = 1);
 }

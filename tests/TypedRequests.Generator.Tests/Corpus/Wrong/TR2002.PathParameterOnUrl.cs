@@ -5,8 +5,8 @@ namespace Wrong.PathParameterOnUrl;
 public interface IApi
 {
     [Get]
-    Task<User> GetUser([Url] string url, [Path] int id);
-//                                                  ^^ TR2002
+    Task<User> GetUser([RequestUrl] string url, [Path] int id);
+//                                                         ^^ TR2002
 }
 
 public sealed record User(int Id, string Login);

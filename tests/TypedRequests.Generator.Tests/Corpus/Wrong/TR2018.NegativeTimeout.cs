@@ -5,8 +5,8 @@ namespace Wrong.NegativeTimeout;
 public interface IApi
 {
     [Get("/users")]
-    [Timeout(-5)]
-//           ^^ TR2018
+    [CallTimeout(-5)]
+//               ^^ TR2018
     Task<User[]> List();
 }
 

@@ -2,8 +2,8 @@
 namespace Wrong.NegativeTimeoutOfTheInterface;
 
 [TypedClient("https://api.example.com")]
-[Timeout(-0.5)]
-//       ^^^^ TR2018
+[CallTimeout(-0.5)]
+//           ^^^^ TR2018
 public interface IApi
 {
     [Get("/users")]

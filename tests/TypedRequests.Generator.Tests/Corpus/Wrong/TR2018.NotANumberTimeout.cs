@@ -5,8 +5,8 @@ namespace Wrong.NotANumberTimeout;
 public interface IApi
 {
     [Get("/users")]
-    [Timeout(double.NaN)]
-//           ^^^^^^^^^^ TR2018
+    [CallTimeout(double.NaN)]
+//               ^^^^^^^^^^ TR2018
     Task<User[]> List();
 }
 

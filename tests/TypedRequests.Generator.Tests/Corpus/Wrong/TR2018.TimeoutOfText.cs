@@ -5,8 +5,8 @@ namespace Wrong.TimeoutOfText;
 public interface IApi
 {
     [Get("/users")]
-    Task<User[]> List([Timeout] string limit);
-//                                     ^^^^^ TR2018
+    Task<User[]> List([CallTimeout] string limit);
+//                                         ^^^^^ TR2018
 }
 
 public sealed record User(int Id, string Login);

@@ -5,8 +5,8 @@ namespace Wrong.TwoTimeoutParameters;
 public interface IApi
 {
     [Get("/users")]
-    Task<User[]> List([Timeout] int first, [Timeout] TimeSpan second);
-//                                                            ^^^^^^ TR2018
+    Task<User[]> List([CallTimeout] int first, [CallTimeout] TimeSpan second);
+//                                                                    ^^^^^^ TR2018
 }
 
 public sealed record User(int Id, string Login);

@@ -5,8 +5,8 @@ namespace Wrong.ZeroTimeout;
 public interface IApi
 {
     [Get("/users")]
-    [Timeout(0)]
-//           ^ TR2018
+    [CallTimeout(0)]
+//               ^ TR2018
     Task<User[]> List();
 }
 

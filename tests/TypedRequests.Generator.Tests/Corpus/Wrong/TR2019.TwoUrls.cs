@@ -5,8 +5,8 @@ namespace Wrong.TwoUrls;
 public interface IApi
 {
     [Get]
-    Task<User[]> List([Url] Uri first, [Url] Uri second);
-//                                               ^^^^^^ TR2019
+    Task<User[]> List([RequestUrl] Uri first, [RequestUrl] Uri second);
+//                                                             ^^^^^^ TR2019
 }
 
 public sealed record User(int Id, string Login);

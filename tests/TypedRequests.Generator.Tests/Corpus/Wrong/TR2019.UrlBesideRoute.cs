@@ -5,8 +5,8 @@ namespace Wrong.UrlBesideRoute;
 public interface IApi
 {
     [Get("/users")]
-    Task<User[]> List([Url] string url);
-//                                 ^^^ TR2019
+    Task<User[]> List([RequestUrl] string url);
+//                                        ^^^ TR2019
 }
 
 public sealed record User(int Id, string Login);

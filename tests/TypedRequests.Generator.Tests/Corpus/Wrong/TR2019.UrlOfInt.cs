@@ -5,8 +5,8 @@ namespace Wrong.UrlOfInt;
 public interface IApi
 {
     [Get]
-    Task<User[]> List([Url] int url);
-//                              ^^^ TR2019
+    Task<User[]> List([RequestUrl] int url);
+//                                     ^^^ TR2019
 }
 
 public sealed record User(int Id, string Login);

@@ -5,8 +5,8 @@ namespace Wrong.TwoPropertyKeys;
 public interface IApi
 {
     [Get("/users")]
-    Task<User[]> List([Property("k")] string first, [Property("k")] string second);
-//                                                                         ^^^^^^ TR2025
+    Task<User[]> List([RequestProperty("k")] string first, [RequestProperty("k")] string second);
+//                                                                                       ^^^^^^ TR2025
 }
 
 public sealed record User(int Id, string Login);

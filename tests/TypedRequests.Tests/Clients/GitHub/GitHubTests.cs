@@ -178,7 +178,7 @@ public sealed class GitHubTests
         where T : class
     {
         using var recording = Recording.Of(scenario);
-        using var session = new Session(recording, disposeHandler: false) { AllowHosts = { "uploads.github.com", "codeload.github.com" } };
+        using var session = new Session(recording, disposeHandler: false) { TrustedHosts = { "uploads.github.com", "codeload.github.com" } };
         session.Headers["Authorization"] = "token 0000000000000000000000000000000000000001";
         await conversation(session.For<T>(), scenario);
         recording.AssertComplete();

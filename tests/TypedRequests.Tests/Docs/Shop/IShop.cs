@@ -18,7 +18,7 @@ public interface IShop
     [Get("/products{?q,sort}")]
     Task<IReadOnlyList<Product>> Search(string q, Sort? sort = null, string[]? tags = null);
 
-    [Post("/orders"), Timeout(10)]
+    [Post("/orders"), CallTimeout(10)]
     Task<Response<Order>> Place(NewOrder order, [Header("Idempotency-Key")] string? key = null);
 
     [Get("/search"), Query("type", "product")]

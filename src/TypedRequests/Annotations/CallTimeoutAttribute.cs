@@ -4,8 +4,8 @@ namespace TypedRequests;
 /// <remarks>On a parameter: a <see cref="TimeSpan"/>, or a number of seconds; null leaves weaker levels alone. Expiry is a <c>RequestTimeoutException</c>.</remarks>
 /// <example>
 /// <code>
-/// [Get("/slow"), Timeout(2.5)]
-/// Task&lt;string&gt; Slow([Timeout] TimeSpan? limit = null);
+/// [Get("/slow"), CallTimeout(2.5)]
+/// Task&lt;string&gt; Slow([CallTimeout] TimeSpan? limit = null);
 /// </code>
 /// is emitted as
 /// <code>
@@ -14,16 +14,16 @@ namespace TypedRequests;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method | AttributeTargets.Parameter)]
-public sealed class TimeoutAttribute : Attribute
+public sealed class CallTimeoutAttribute : Attribute
 {
     /// <summary>On a parameter: the argument is the limit.</summary>
-    public TimeoutAttribute()
+    public CallTimeoutAttribute()
     {
     }
 
     /// <summary>On a method or interface.</summary>
     /// <param name="seconds">The limit in seconds, greater than zero.</param>
-    public TimeoutAttribute(double seconds) => Seconds = seconds;
+    public CallTimeoutAttribute(double seconds) => Seconds = seconds;
 
     /// <summary>The limit in seconds.</summary>
     public double Seconds { get; }

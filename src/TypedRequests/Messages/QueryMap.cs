@@ -5,7 +5,7 @@ namespace TypedRequests;
 
 /// <summary>Query arguments to send: a session's defaults or one call's own. Names are case-sensitive; a name may repeat.</summary>
 /// <remarks>A name given at a nearer level replaces all of its weaker values, at their place. Safe to read and change from several threads.</remarks>
-public sealed class QueryString : IEnumerable<KeyValuePair<string, string?>>
+public sealed class QueryMap : IEnumerable<KeyValuePair<string, string?>>
 {
     private const StringComparison Comparison = StringComparison.Ordinal;
     private Pair[] _items = [];

@@ -1,11 +1,11 @@
 // One of the two is meant.
-namespace Wrong.RetryAndNoRetry;
+namespace Wrong.IdempotentAndNotIdempotent;
 
 [TypedClient("https://api.example.com")]
 public interface IApi
 {
-    [Post("/users"), Retry, NoRetry]
-//                   ^^^^^ TR2029
+    [Post("/users"), Idempotent, NotIdempotent]
+//                   ^^^^^^^^^^ TR2029
     Task Add(User user);
 }
 

@@ -1,7 +1,7 @@
 namespace TypedRequests;
 
 /// <summary>Where an API key goes.</summary>
-public enum ApiKeyPlace
+public enum ApiKeyLocation
 {
     /// <summary>A header of its own.</summary>
     Header,

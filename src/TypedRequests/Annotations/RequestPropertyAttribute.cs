@@ -5,7 +5,7 @@ namespace TypedRequests;
 /// <example>
 /// <code>
 /// [Get("/users")]
-/// Task&lt;User[]&gt; GetUsers([Property("tenant")] string tenant);
+/// Task&lt;User[]&gt; GetUsers([RequestProperty("tenant")] string tenant);
 /// </code>
 /// is emitted as
 /// <code>
@@ -15,7 +15,7 @@ namespace TypedRequests;
 /// </example>
 /// <param name="key">The key; the parameter's own name when left out.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
-public sealed class PropertyAttribute(string? key = null) : Attribute
+public sealed class RequestPropertyAttribute(string? key = null) : Attribute
 {
     /// <summary>The key, or <see langword="null"/> for the parameter's own name.</summary>
     public string? Key { get; } = key;

@@ -1,12 +1,12 @@
 namespace TypedRequests.Tests.Messages;
 
-public sealed class QueryStringTests
+public sealed class QueryMapTests
 {
     // semantics: query names are case-sensitive
     [Fact]
     public void NamesAreCaseSensitive()
     {
-        var query = new QueryString { ["a"] = "1", ["A"] = "2" };
+        var query = new QueryMap { ["a"] = "1", ["A"] = "2" };
         Assert.Equal([new("a", "1"), new("A", "2")], query);
     }
 
@@ -14,7 +14,7 @@ public sealed class QueryStringTests
     [Fact]
     public void ManyValuesRepeatTheName()
     {
-        var query = new QueryString { { "a", ["1", null, ""] }, { "b", "2" } };
+        var query = new QueryMap { { "a", ["1", null, ""] }, { "b", "2" } };
         query.Add("b", (string?)null);
         Assert.Equal([new("a", "1"), new("a", ""), new("b", "2")], query);
         Assert.Equal("1", query["a"]);
@@ -23,7 +23,7 @@ public sealed class QueryStringTests
     [Fact]
     public void SettingReplacesEveryValueAtTheFirstPlace()
     {
-        var query = new QueryString { { "a", ["1", "2"] }, { "b", "3" } };
+        var query = new QueryMap { { "a", ["1", "2"] }, { "b", "3" } };
         query["a"] = "4";
         Assert.Equal([new("a", "4"), new("b", "3")], query);
     }
@@ -31,7 +31,7 @@ public sealed class QueryStringTests
     [Fact]
     public void AddingAfterARemovalSpeaksAgain()
     {
-        var query = new QueryString { ["a"] = null };
+        var query = new QueryMap { ["a"] = null };
         query.Add("a", "1");
         Assert.Equal([new("a", "1")], query);
         Assert.True(query.Remove("a"));

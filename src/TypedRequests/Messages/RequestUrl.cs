@@ -10,7 +10,7 @@ namespace TypedRequests;
 /// <para>A string is requoted: spaces, non-ASCII and illegal characters become UTF-8 escapes, existing escapes stay. Control characters are refused.</para>
 /// </remarks>
 [InterpolatedStringHandler]
-public readonly struct Url
+public readonly struct RequestUrl
 {
     private readonly string? _text;
     private readonly UrlInterpolation? _interpolation;
@@ -20,9 +20,9 @@ public readonly struct Url
     /// <param name="literalLength">The number of literal characters.</param>
     /// <param name="formattedCount">The number of holes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Url(int literalLength, int formattedCount) => _interpolation = new UrlInterpolation(literalLength, formattedCount);
+    public RequestUrl(int literalLength, int formattedCount) => _interpolation = new UrlInterpolation(literalLength, formattedCount);
 
-    private Url(string text, UrlText kind)
+    private RequestUrl(string text, UrlText kind)
     {
         _text = text;
         _kind = kind;
@@ -36,7 +36,7 @@ public readonly struct Url
     /// <param name="text">An absolute or relative URL of the characters that RFC 3986 allows.</param>
     /// <returns>The URL; also fit for a hole, which is then not escaped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static Url Raw(string text)
+    public static RequestUrl Raw(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(text, UrlText.Raw);
@@ -45,7 +45,7 @@ public readonly struct Url
     /// <summary>A URL given as a string.</summary>
     /// <param name="text">An absolute URL, or one relative to the session's base address.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static implicit operator Url(string text)
+    public static implicit operator RequestUrl(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(text, UrlText.Written);
@@ -54,7 +54,7 @@ public readonly struct Url
     /// <summary>A URL given as a <see cref="Uri"/>.</summary>
     /// <param name="uri">An absolute or relative URI.</param>
     /// <exception cref="ArgumentNullException"><paramref name="uri"/> is <see langword="null"/>.</exception>
-    public static implicit operator Url(Uri uri)
+    public static implicit operator RequestUrl(Uri uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
         return new(WireText.Format(uri), UrlText.Written);
@@ -78,7 +78,7 @@ public readonly struct Url
     /// <summary>Called by the compiler: a hole that is a URL, inserted as it is.</summary>
     /// <param name="value">The URL.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(Url value) => _interpolation!.AppendWritten(value.Text);
+    public void AppendFormatted(RequestUrl value) => _interpolation!.AppendWritten(value.Text);
 
     /// <summary>Called by the compiler: a hole of any type.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -96,7 +96,7 @@ public readonly struct Url
         format is "+" ? UrlEscape.Path : UrlEscape.Data);
 
     /// <summary>The result of a template: escaped, and without dot segments.</summary>
-    internal static Url Expanded(string text) => new(text, UrlText.Expanded);
+    internal static RequestUrl Expanded(string text) => new(text, UrlText.Expanded);
 
     /// <summary>The absolute URL to send.</summary>
     /// <exception cref="InvalidRequestException">It cannot be sent; the message says why.</exception>

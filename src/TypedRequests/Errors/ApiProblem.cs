@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace TypedRequests;
 
 /// <summary>A machine-readable error (RFC 9457). Members of the wrong type are ignored, as the RFC says.</summary>
-public sealed class ProblemDetails
+public sealed class ApiProblem
 {
-    private ProblemDetails(JsonObject document, HttpProblemDefaults defaults)
+    private ApiProblem(JsonObject document, HttpProblemDefaults defaults)
     {
         Type = Text(document["type"]) ?? "about:blank";
         Title = Text(document["title"]) ?? defaults.Title;
@@ -32,7 +32,7 @@ public sealed class ProblemDetails
     /// <summary>The whole document, extension members included.</summary>
     public JsonObject Document { get; }
 
-    internal static ProblemDetails? From(Response response)
+    internal static ApiProblem? From(Response response)
     {
         try
         {

@@ -4,16 +4,16 @@ namespace TypedRequests;
 /// <remarks>A POST or PATCH carries a key by which the server knows a repeat (draft-ietf-httpapi-idempotency-key-header): one for each call, the same for each attempt.</remarks>
 /// <example>
 /// <code>
-/// [Post("/payments"), Retry]
+/// [Post("/payments"), Idempotent]
 /// Task&lt;Payment&gt; Pay(NewPayment payment);
 /// </code>
 /// is emitted as
 /// <code>
-/// private static readonly Endpoint PayEndpoint = Client.Post("Pay", "/payments").Retry("Idempotency-Key");
+/// private static readonly Endpoint PayEndpoint = Client.Post("Pay", "/payments").Idempotent("Idempotency-Key");
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Interface | AttributeTargets.Method)]
-public sealed class RetryAttribute : Attribute
+public sealed class IdempotentAttribute : Attribute
 {
     /// <summary>The header of the key; <see langword="null"/> to send none, where the server knows repeats by other means.</summary>
     /// <value><c>Idempotency-Key</c> by default.</value>

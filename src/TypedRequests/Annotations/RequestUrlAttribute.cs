@@ -5,7 +5,7 @@ namespace TypedRequests;
 /// <example>
 /// <code>
 /// [Get]
-/// Task&lt;Stream&gt; Download([Url] Uri location);
+/// Task&lt;Stream&gt; Download([RequestUrl] Uri location);
 /// </code>
 /// is emitted as
 /// <code>
@@ -14,4 +14,4 @@ namespace TypedRequests;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class UrlAttribute : Attribute;
+public sealed class RequestUrlAttribute : Attribute;
