@@ -40,8 +40,8 @@ public abstract partial class Auth
     /// <exception cref="InvalidRequestException">Either cannot stand in that place.</exception>
     public static Auth ApiKey(string name, string value, ApiKeyLocation location = ApiKeyLocation.Header) => new ApiKeyAuth(name, value, location);
 
-    /// <summary>HTTP Digest (RFC 7616): MD5, SHA-256 and SHA-512, each with <c>-sess</c>; <c>auth</c> and <c>auth-int</c>.</summary>
-    /// <remarks>The strongest challenge is answered, and its nonce used again until the server has it renewed.</remarks>
+    /// <summary>HTTP Digest (RFC 7616): MD5, SHA-256, SHA-512-256 and SHA-512, each with <c>-sess</c>; <c>auth</c> and <c>auth-int</c>.</summary>
+    /// <remarks>The strongest challenge is answered, and its nonce used again until the server names another. What is offered with unknown algorithms only is not answered: the 401 is the response.</remarks>
     /// <param name="user">The user.</param>
     /// <param name="password">The password.</param>
     /// <returns>An <see cref="Auth"/> to share between calls and sessions.</returns>

@@ -1,7 +1,10 @@
 namespace TypedRequests;
 
 /// <summary>Proves to a server who is calling. One instance may serve many sessions and concurrent calls.</summary>
-/// <remarks>Derive from it for a scheme of one's own: override <see cref="Sign"/> (or <see cref="SignAsync"/> where a token has to be fetched).</remarks>
+/// <remarks>
+/// To add a scheme, override <see cref="Sign"/> (or <see cref="SignAsync"/> where a token has to be fetched), and <see cref="Answer"/> where the server has to be
+/// asked first. Keep what belongs to one call in <see cref="AuthRequest.State"/>: an instance serves concurrent calls.
+/// </remarks>
 public abstract partial class Auth
 {
     /// <summary>Adds credentials to one hop of a call, on the origin they were given for. Runs on the synchronous path.</summary>
@@ -17,19 +20,38 @@ public abstract partial class Auth
         return default;
     }
 
-    /// <summary>Answers a challenge (401) of the origin the credentials were given for; asked once per call.</summary>
-    /// <param name="request">The hop that was refused; sign it again here.</param>
+    /// <summary>Whether a response with this status is a challenge: a refusal that <see cref="Answer"/> may turn into success.</summary>
+    /// <remarks>407 never comes here: it is the proxy's, and the connection pool answers it.</remarks>
+    /// <param name="statusCode">The status of the response.</param>
+    /// <returns><see langword="true"/> for 401 unless overridden.</returns>
+    protected internal virtual bool IsChallenge(int statusCode) => statusCode == 401;
+
+    /// <summary>How many challenges of one request may be answered; a redirect starts a new count. At most 10, whatever is returned.</summary>
+    /// <value>1 unless overridden. A handshake of two legs needs 2.</value>
+    protected internal virtual int MaxAnswers => 1;
+
+    /// <summary>Answers a challenge of the origin that the credentials are for. It is asked at most <see cref="MaxAnswers"/> times.</summary>
+    /// <remarks>
+    /// Either set headers on <paramref name="request"/> here, or set nothing and return <see langword="true"/>: the request is then signed by <see cref="Sign"/>
+    /// again, just before it is sent. Choose the second where the signature covers cookies, which the challenge may have changed.
+    /// </remarks>
+    /// <param name="request">The request that was refused.</param>
     /// <param name="challenge">What the server asked for.</param>
-    /// <returns><see langword="true"/> to send the hop again.</returns>
+    /// <returns><see langword="true"/> to send the request again; <see langword="false"/> leaves the refusal as the response of the call.</returns>
     protected internal virtual bool Answer(AuthRequest request, AuthChallenge challenge) => false;
 
     /// <summary>Answers a challenge. Calls <see cref="Answer"/> unless overridden.</summary>
-    /// <param name="request">The hop that was refused; sign it again here.</param>
+    /// <param name="request">The request that was refused.</param>
     /// <param name="challenge">What the server asked for.</param>
     /// <param name="cancellationToken">The call's token, its timeout included.</param>
-    /// <returns><see langword="true"/> to send the hop again.</returns>
+    /// <returns><see langword="true"/> to send the request again.</returns>
     protected internal virtual ValueTask<bool> AnswerAsync(AuthRequest request, AuthChallenge challenge, CancellationToken cancellationToken) =>
         new(Answer(request, challenge));
+
+    /// <summary>Sees the headers of every response to a request that this Auth was in charge of (Digest's <c>nextnonce</c>).</summary>
+    internal virtual void Received(Uri url, HttpResponseMessage response)
+    {
+    }
 
     /// <summary>The <c>Authorization</c> value when it is the same for every hop, so that nothing need be allocated to sign; else <see langword="null"/>.</summary>
     internal virtual string? FixedAuthorization => null;

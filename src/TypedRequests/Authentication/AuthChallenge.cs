@@ -11,6 +11,12 @@ public sealed class AuthChallenge(int statusCode, IReadOnlyList<string> wwwAuthe
     /// <summary>The <c>WWW-Authenticate</c> lines in order; empty when the server sent none.</summary>
     public IReadOnlyList<string> WwwAuthenticate { get; } = wwwAuthenticate;
 
+    /// <summary>All headers of the response, for challenges that stand elsewhere (<c>X-Transmission-Session-Id</c>).</summary>
+    public HeaderCollection Headers { get; internal init; } = new([]);
+
+    /// <summary>Which challenge of the request this is: 1 for the first, 2 after one answer, and so on up to <see cref="Auth.MaxAnswers"/>.</summary>
+    public int Attempt { get; internal init; } = 1;
+
     /// <summary>The <c>Authorization</c> value that was refused, so that a token renewed meanwhile is not renewed again.</summary>
     internal string? RefusedAuthorization { get; init; }
 

@@ -20,5 +20,7 @@ public sealed class AuthScheme(string name, string? token, IReadOnlyDictionary<s
     /// <value><see langword="null"/> when the scheme does not have it.</value>
     public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);
 
-    internal bool Is(string scheme) => string.Equals(Name, scheme, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether this is a scheme of that name.</summary>
+    /// <param name="scheme">The name, in any case.</param>
+    public bool Is(string scheme) => string.Equals(Name, scheme, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,19 +11,22 @@ namespace TypedRequests;
 internal sealed record DigestChallenge(
     DigestAlgorithm Algorithm, string? AlgorithmName, string Realm, string Nonce, string? Opaque, string? Qop, bool HashesUser)
 {
-    /// <summary>The strongest challenge that can be answered; <see langword="null"/> when Digest is not offered.</summary>
-    /// <exception cref="RequestException">Digest is offered with algorithms or protection that are not supported only; the message names them.</exception>
+    /// <summary>Whether only the nonce was too old, and not the password wrong.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>The URLs that the nonce is for, separated by spaces; <see langword="null"/> for the whole server.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>The strongest challenge that can be answered; <see langword="null"/> when there is none: what cannot be answered is the server's last word.</summary>
     public static DigestChallenge? Choose(IEnumerable<AuthScheme> schemes)
     {
-        AuthScheme[] offered = [.. schemes.Where(scheme => scheme.Is("Digest") && scheme["realm"] is not null && scheme["nonce"] is not null)];
         DigestChallenge? strongest = null;
-        foreach (AuthScheme scheme in offered)
+        foreach (AuthScheme scheme in schemes.Where(scheme => scheme.Is("Digest")))
         {
             DigestChallenge? challenge = Read(scheme);
             if (challenge?.Algorithm.Strength > (strongest?.Algorithm.Strength ?? 0)) strongest = challenge;
         }
 
-        if (strongest is null && offered.Length > 0) throw Unsupported(offered);
         return strongest;
     }
 
@@ -31,9 +34,8 @@ internal sealed record DigestChallenge(
     {
         string? written = scheme["algorithm"];
         DigestAlgorithm? algorithm = DigestAlgorithm.Find(written ?? "MD5");
-        if (algorithm is null || !TryChooseQop(scheme["qop"], out string? qop)) return null;
-        bool hashesUser = string.Equals(scheme["userhash"], "true", StringComparison.OrdinalIgnoreCase);
-        return new(algorithm, written, scheme["realm"]!, scheme["nonce"]!, scheme["opaque"], qop, hashesUser); // Choose has seen realm and nonce
+        if (algorithm is null || scheme["realm"] is not { } realm || scheme["nonce"] is not { } nonce || !TryChooseQop(scheme["qop"], out string? qop)) return null;
+        return new(algorithm, written, realm, nonce, scheme["opaque"], qop, IsTrue(scheme["userhash"])) { IsStale = IsTrue(scheme["stale"]), Domain = scheme["domain"] };
     }
 
     private static bool TryChooseQop(string? offered, out string? qop)
@@ -45,9 +47,5 @@ internal sealed record DigestChallenge(
         return qop is not null;
     }
 
-    private static RequestException Unsupported(AuthScheme[] offered)
-    {
-        string names = string.Join(", ", offered.Select(scheme => $"{scheme["algorithm"] ?? "MD5"} (qop {scheme["qop"] ?? "none"})"));
-        return new($"The server offers Digest authentication with {names} only; MD5, SHA-256 and SHA-512 with qop auth or auth-int are supported.");
-    }
+    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }

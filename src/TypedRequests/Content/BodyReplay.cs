@@ -15,6 +15,9 @@ internal static class BodyReplay
         _ => false,
     };
 
+    /// <summary>The body without the one who watches its progress: to look at it is not to send it.</summary>
+    internal static HttpContent? Unwatched(HttpContent? content) => content is ProgressBody watched ? watched.Body : content;
+
     /// <summary>The bytes of a body that is in memory.</summary>
     internal static ReadOnlyMemory<byte>? Bytes(HttpContent? content)
     {

@@ -14,6 +14,8 @@ internal sealed class ProgressBody : HttpContent, IRequestBody
         BodyHeaders.Copy(body, this);
     }
 
+    internal HttpContent Body => _body;
+
     public bool CanReplay => BodyReplay.CanReplay(_body);
 
     public ReadOnlyMemory<byte>? Bytes => BodyReplay.Bytes(_body);

@@ -2,20 +2,25 @@ using System.Runtime.CompilerServices;
 
 namespace TypedRequests;
 
-/// <summary>Signs each hop that goes where the credentials were given for, and answers one challenge there.</summary>
+/// <summary>Signs each hop that goes where the credentials were given for, and answers challenges there.</summary>
 internal static class ChallengePolicy
 {
-    internal static bool MayAnswer(Exchange call) => call.Status == 401 && call is { Auth: not null, AuthAnswered: false };
+    private const int MostAnswers = 10;
+
+    /// <summary>Whether the Auth is to be asked. 407 is the proxy's: whoever answers it must not be sent the server's credentials.</summary>
+    internal static bool MayAnswer(Exchange call) =>
+        call.Auth is { } auth && call.Status is not 407 && auth.IsChallenge(call.Status) && call.AuthAnswers < Math.Min(auth.MaxAnswers, MostAnswers);
 
     /// <summary>Adds the credentials to the message.</summary>
     internal static ValueTask SignAsync(Exchange call)
     {
         var auth = call.Auth!; // asked only with an Auth
-        if (call.Signed is { } signed)
+        var signed = call.Signed;
+        call.Signed = null;
+        if (signed is { IsSigned: true })
         {
             // The answer to a challenge is signed already.
             Apply(call, signed);
-            call.Signed = null;
             return default;
         }
 
@@ -28,22 +33,26 @@ internal static class ChallengePolicy
     private static async ValueTask SignAnewAsync(Exchange call, Auth auth)
     {
         var request = Describe(call);
+        GiveComposed(call, request);
         if (call.Synchronous) auth.Sign(request);
         else await auth.SignAsync(request, call.Token).ConfigureAwait(false);
+        call.AuthState = request.State;
         Apply(call, request);
     }
 
     /// <summary>Asks the Auth for an answer; true when the hop is to be sent again.</summary>
     internal static async ValueTask<bool> AnswerAsync(Exchange call)
     {
-        call.AuthAnswered = true;
+        call.AuthAnswers++;
         var lines = call.Answer!.Headers.NonValidated.TryGetValues("WWW-Authenticate", out var values) ? values.ToArray() : [];
         var refused = call.Message!.Headers.NonValidated.TryGetValues("Authorization", out var sent) ? sent.ToString() : null; // an answered hop was sent
-        var challenge = new AuthChallenge(call.Status, lines) { RefusedAuthorization = refused };
+        var challenge = new AuthChallenge(call.Status, lines) { Headers = Hop.HeadersOf(call.Answer), Attempt = call.AuthAnswers, RefusedAuthorization = refused };
         var request = Describe(call);
+        GiveAsked(call, request);
         var answered = call.Synchronous
             ? call.Auth!.Answer(request, challenge) // MayAnswer has seen it
             : await call.Auth!.AnswerAsync(request, challenge, call.Token).ConfigureAwait(false); // likewise
+        call.AuthState = request.State;
         if (!answered) return false;
         if (!BodyReplay.CanReplay(call.Content))
         {
@@ -55,13 +64,34 @@ internal static class ChallengePolicy
         return true;
     }
 
-    private static AuthRequest Describe(Exchange call)
+    private static AuthRequest Describe(Exchange call) => new(call.Method, call.Url.Wire, call.Content) { State = call.AuthState };
+
+    /// <summary>The headers as they will be sent, cookies included.</summary>
+    private static void GiveComposed(Exchange call, AuthRequest request)
     {
-        var content = call.Content;
-        var request = new AuthRequest(call.Method, call.Url.Wire, content is null ? null : () => BodyReplay.Bytes(content));
-        foreach (var header in call.Headers.Items)
-            if (header.Value is not null) request.Give(header.Name, header.Value);
-        return request;
+        foreach (var (name, values) in call.Message!.Headers.NonValidated) request.Give(name, values.ToString()); // composed before it is signed
+        GiveBody(call, request);
+    }
+
+    /// <summary>The headers that the call asks for. Its cookies may be others by the time that the hop is composed again.</summary>
+    private static void GiveAsked(Exchange call, AuthRequest request)
+    {
+        foreach (ref readonly var header in call.Headers.Items)
+            if (header.Value is not null && !HeaderRules.IsContentHeader(header.Name)) request.Give(header.Name, header.Value);
+        GiveBody(call, request);
+    }
+
+    private static void GiveBody(Exchange call, AuthRequest request)
+    {
+        if (call.Content is { } content)
+        {
+            _ = content.Headers.ContentLength; // asking for it is what writes it among the others
+            foreach (var (name, values) in content.Headers.NonValidated) request.Give(name, values.ToString());
+        }
+        else if (call.Method == HttpMethod.Post || call.Method == HttpMethod.Put || call.Method == HttpMethod.Patch)
+        {
+            request.Give("Content-Length", "0"); // as the transport writes it
+        }
     }
 
     private static void Apply(Exchange call, AuthRequest signed)

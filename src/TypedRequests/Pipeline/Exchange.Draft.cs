@@ -147,7 +147,7 @@ internal sealed partial class Exchange
         (_cookies, _properties, Auth, _authLevel, Content, Base, Target, Url) = (null, null, null, default, null, null, null, default);
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
         Synchronous = false;
-        (_buffer, _length, _stream, Fields, Truncated, AuthAnswered) = (null, 0, null, default, false, false);
+        (_buffer, _length, _stream, Fields, Truncated, AuthAnswers, AuthState) = (null, 0, null, default, false, 0, null);
         (_firstUrl, HasLeft, Signed, SignedUrl, Signatures) = (null, false, null, null, SecretNames.Usual);
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         ForgetWatch();

@@ -15,7 +15,11 @@ internal sealed partial class Exchange
     /// <summary>What is masked when a request of the call is printed.</summary>
     internal SecretNames Secrets => Signatures.And(SecretHeaders);
 
-    internal bool AuthAnswered { get; set; }
+    /// <summary>How many challenges of the hop under way have been put to the Auth.</summary>
+    internal int AuthAnswers { get; set; }
+
+    /// <summary>What the Auth keeps for this call.</summary>
+    internal object? AuthState { get; set; }
 
     private Uri? _firstUrl;
 
@@ -90,7 +94,7 @@ internal sealed partial class Exchange
             Headers.RemoveWhere(0, static (header, _) => header.Name.Equals("Host", StringComparison.OrdinalIgnoreCase));
         }
 
-        (Url, SignedUrl, Signed, Method, AuthAnswered) = (target, null, null, method, false);
+        (Url, SignedUrl, Signed, Method, AuthAnswers) = (target, null, null, method, 0);
         OnFirstOrigin = !HasLeft && Origin.SameOrUpgraded(_firstUrl, target.Wire);
     }
 }

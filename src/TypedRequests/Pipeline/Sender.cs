@@ -22,6 +22,7 @@ internal static class Sender
                     ? call.Transport.Send(call.Message!, call.Token) // composed just above
                     : await call.Transport.SendAsync(call.Message!, call.Token).ConfigureAwait(false)); // likewise
 
+                call.Auth?.Received(call.Url.Wire, call.Answer!); // answered just above
                 var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
                 var demand = answers || call.IsFollowed ? BodyDemand.Hop : reader.Demand(call);
                 await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);

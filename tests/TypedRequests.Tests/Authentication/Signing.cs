@@ -4,7 +4,7 @@ namespace TypedRequests.Tests;
 internal static class Signing
 {
     public static AuthRequest Request(string url, string method = "GET", byte[]? body = null) =>
-        new(new HttpMethod(method), ((RequestUrl)url).Resolve((Uri?)null, default).Wire, body is null ? null : () => body);
+        new(new HttpMethod(method), ((RequestUrl)url).Resolve((Uri?)null, default).Wire, body is null ? null : new ByteArrayContent(body));
 
     public static string? Authorization(Auth auth, string url = "https://h/a")
     {
@@ -20,5 +20,5 @@ internal static class Signing
         return Authorization(request);
     }
 
-    public static string? Authorization(AuthRequest request) => request.Headers.SingleOrDefault(header => header.Key == "Authorization").Value;
+    public static string? Authorization(AuthRequest request) => request.Headers["Authorization"];
 }
