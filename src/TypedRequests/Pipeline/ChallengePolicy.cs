@@ -115,7 +115,8 @@ internal static class ChallengePolicy
 
     private static void Replace(Exchange call, string name, string value)
     {
-        call.Message!.Headers.Remove(name); // composed before it is signed
+        // The body's own headers stand elsewhere, and are replaced there.
+        if (!HeaderRules.IsContentHeader(name)) call.Message!.Headers.Remove(name); // composed before it is signed
         call.SetMessageHeader(name, value);
     }
 
