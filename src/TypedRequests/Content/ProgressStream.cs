@@ -62,7 +62,10 @@ internal sealed class ProgressStream(Stream inner, IProgress<TransferProgress> p
 
     private int Report(int bytes)
     {
-        if (bytes > 0) progress.Report(new(_count += bytes, total));
+        if (bytes <= 0) return bytes;
+        _count += bytes;
+        // A body that was decoded on its way may be longer than announced: then nobody knows how long it is.
+        progress.Report(new(_count, _count > total ? null : total));
         return bytes;
     }
 }

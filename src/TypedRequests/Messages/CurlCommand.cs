@@ -24,14 +24,13 @@ internal static class CurlCommand
 
         WriteBody(text, request);
         text.Append(' ');
-        var url = WithoutUserInfo(request.SentUrl);
+        var url = WithoutUserInfo(request.SentText);
         WriteQuoted(text, secrets is null ? url : QueryNames.Mask(url, secrets, Mask));
         return text.ToString();
     }
 
-    private static string WithoutUserInfo(Uri url)
+    private static string WithoutUserInfo(string text)
     {
-        var text = url.OriginalString;
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
         if (start < 3) return text;
         var end = text.AsSpan(start).IndexOfAny('/', '?', '#');

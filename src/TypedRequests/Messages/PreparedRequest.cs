@@ -31,8 +31,8 @@ public sealed class PreparedRequest
     /// <summary>Whether only a redirect has led here, away from the origin that its caller named: whoever sends it gives its credentials for this very call, or none.</summary>
     internal bool LeavesOrigin { get; init; }
 
-    /// <summary>The URL that is sent.</summary>
-    internal Uri SentUrl => SignedUrl is null ? Url : (Resolved with { Wire = SignedUrl }).Display;
+    /// <summary>The URL that is sent, with the fragment that is not.</summary>
+    internal string SentText => (SignedUrl is null ? Resolved : Resolved with { Wire = SignedUrl }).ToString();
 
     /// <summary>What is masked when it is printed.</summary>
     internal SecretNames Secrets { get; }

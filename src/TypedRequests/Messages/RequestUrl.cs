@@ -12,21 +12,17 @@ namespace TypedRequests;
 [InterpolatedStringHandler]
 public readonly struct RequestUrl
 {
-    private readonly string? _text;
-    private readonly UrlInterpolation? _interpolation;
+    // A string, a Uri, or what an interpolated string has become. One field: the struct travels through every call.
+    private readonly object? _source;
     private readonly UrlText _kind;
 
     /// <summary>Called by the compiler for an interpolated string.</summary>
     /// <param name="literalLength">The number of literal characters.</param>
     /// <param name="formattedCount">The number of holes.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public RequestUrl(int literalLength, int formattedCount) => _interpolation = new UrlInterpolation(literalLength, formattedCount);
+    public RequestUrl(int literalLength, int formattedCount) => _source = new UrlInterpolation(literalLength, formattedCount);
 
-    private RequestUrl(string text, UrlText kind)
-    {
-        _text = text;
-        _kind = kind;
-    }
+    private RequestUrl(object source, UrlText kind) => (_source, _kind) = (source, kind);
 
     /// <summary>The URL as text, without its userinfo.</summary>
     /// <returns>What was written, before it is resolved and requoted.</returns>
@@ -51,47 +47,47 @@ public readonly struct RequestUrl
         return new(text, UrlText.Written);
     }
 
-    /// <summary>A URL given as a <see cref="Uri"/>.</summary>
+    /// <summary>A URL given as a <see cref="Uri"/>. Message handlers see an equal one; this very one where nothing is added to it.</summary>
     /// <param name="uri">An absolute or relative URI.</param>
     /// <exception cref="ArgumentNullException"><paramref name="uri"/> is <see langword="null"/>.</exception>
     public static implicit operator RequestUrl(Uri uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
-        return new(WireText.Format(uri), UrlText.Written);
+        return new(uri, UrlText.Written);
     }
 
     /// <summary>Called by the compiler: a literal part.</summary>
     /// <param name="value">The literal.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendLiteral(string value) => _interpolation!.AppendWritten(value);
+    public void AppendLiteral(string value) => Interpolation.AppendWritten(value);
 
     /// <summary>Called by the compiler: a hole.</summary>
     /// <param name="value">The value, escaped.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(string? value) => _interpolation!.AppendValue(value, UrlEscape.Data);
+    public void AppendFormatted(string? value) => Interpolation.AppendValue(value, UrlEscape.Data);
 
     /// <summary>Called by the compiler: a hole.</summary>
     /// <param name="value">The value, escaped.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(ReadOnlySpan<char> value) => _interpolation!.AppendValue(value.ToString(), UrlEscape.Data);
+    public void AppendFormatted(ReadOnlySpan<char> value) => Interpolation.AppendValue(value.ToString(), UrlEscape.Data);
 
     /// <summary>Called by the compiler: a hole that is a URL, inserted as it is.</summary>
     /// <param name="value">The URL.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted(RequestUrl value) => _interpolation!.AppendWritten(value.Text);
+    public void AppendFormatted(RequestUrl value) => Interpolation.AppendWritten(value.Text);
 
     /// <summary>Called by the compiler: a hole of any type.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value, formatted with the invariant culture and escaped.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted<T>(T value) => _interpolation!.AppendValue(WireText.Format(value), UrlEscape.Data);
+    public void AppendFormatted<T>(T value) => Interpolation.AppendValue(WireText.Format(value), UrlEscape.Data);
 
     /// <summary>Called by the compiler: a hole with a format.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value, formatted with the invariant culture and escaped.</param>
     /// <param name="format">The type's own format; <c>+</c> for a path whose slashes stay, as in a route's <c>{+path}</c>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void AppendFormatted<T>(T value, string? format) => _interpolation!.AppendValue(
+    public void AppendFormatted<T>(T value, string? format) => Interpolation.AppendValue(
         WireText.Format(value, format is "+" ? null : format),
         format is "+" ? UrlEscape.Path : UrlEscape.Data);
 
@@ -102,15 +98,24 @@ public readonly struct RequestUrl
     /// <exception cref="InvalidRequestException">It cannot be sent; the message says why.</exception>
     internal ResolvedUrl Resolve(UrlBase? baseUrl, scoped ReadOnlySpan<QueryArgument> query)
     {
-        if (_interpolation?.Failure is { } failure) throw new InvalidRequestException(failure);
-        return UrlResolver.Resolve(Text, baseUrl, query, _kind);
+        if (_source is UrlInterpolation { Failure: { } failure }) throw new InvalidRequestException(failure);
+        return UrlResolver.Resolve(Text, baseUrl, query, _kind, _source as Uri);
     }
 
     /// <inheritdoc cref="Resolve(UrlBase?, ReadOnlySpan{QueryArgument})"/>
     internal ResolvedUrl Resolve(Uri? baseAddress, scoped ReadOnlySpan<QueryArgument> query) =>
         Resolve(baseAddress is null ? null : UrlBase.From(baseAddress), query);
 
-    private string Text => _interpolation?.Text ?? _text ?? "";
+    // Only the compiler calls the methods that append, on what its own constructor has made.
+    private UrlInterpolation Interpolation => (UrlInterpolation)_source!;
+
+    private string Text => _source switch
+    {
+        string text => text,
+        UrlInterpolation interpolation => interpolation.Text,
+        Uri uri => WireText.Format(uri),
+        _ => "",
+    };
 
     private static string WithoutUserInfo(string text)
     {

@@ -7,7 +7,7 @@ namespace TypedRequests;
 internal readonly record struct ResolvedUrl(Uri Wire, string? Fragment, string? UserInfo)
 {
     /// <summary>The URL to show: with its fragment, without its userinfo.</summary>
-    public Uri Display => UrlRules.Show(ToString());
+    public Uri Display => Fragment is null ? Wire : UrlRules.Show(ToString());
 
     public override string ToString() => Fragment is null ? Wire.AbsoluteUri : $"{Wire.AbsoluteUri}#{Fragment}";
 }

@@ -13,6 +13,8 @@ internal sealed class UrlBase
         text = query < 0 ? text : text[..query];
         EndsWithSlash = text.EndsWith('/');
         Prefix = EndsWithSlash ? text[..^1] : text;
+        int path = Prefix.IndexOf('/', Prefix.IndexOf("//", StringComparison.Ordinal) + 2);
+        PathStart = path < 0 ? Prefix.Length : path;
     }
 
     /// <summary>The whole base address.</summary>
@@ -20,6 +22,9 @@ internal sealed class UrlBase
 
     /// <summary>Scheme, host and path, without a slash at the end.</summary>
     public string Prefix { get; }
+
+    /// <summary>Where the path of the joined URL starts.</summary>
+    public int PathStart { get; }
 
     /// <summary>Whether the address was written with a slash at its end (or has no path at all).</summary>
     public bool EndsWithSlash { get; }
@@ -45,6 +50,6 @@ internal sealed class UrlBase
         // With its slash, a route whose first value looks like a URL stays a path.
         if (Query is not null) return UrlResolver.Resolve(isWhole || route[0] == '/' ? route.ToString() : string.Concat("/", route), this, default).Wire;
         bool slash = isWhole ? EndsWithSlash : route[0] != '/';
-        return UrlRules.CreateUri(string.Concat(Prefix, slash ? "/" : "", route));
+        return UrlRules.CreateUri(string.Concat(Prefix, slash ? "/" : "", route), PathStart);
     }
 }

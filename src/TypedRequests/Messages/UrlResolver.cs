@@ -4,7 +4,12 @@ namespace TypedRequests;
 internal static class UrlResolver
 {
     /// <summary>Resolves a written URL; what may not stand in one is escaped, existing escapes stay.</summary>
-    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<QueryArgument> query, UrlText kind = UrlText.Written)
+    /// <param name="text">The URL.</param>
+    /// <param name="baseUrl">What a relative one is joined to.</param>
+    /// <param name="query">Arguments that follow its own query.</param>
+    /// <param name="kind">What is known of the text.</param>
+    /// <param name="given">The caller's own URI, whose text it is: sent itself if nothing is added to it.</param>
+    public static ResolvedUrl Resolve(string text, UrlBase? baseUrl, scoped ReadOnlySpan<QueryArgument> query, UrlText kind = UrlText.Written, Uri? given = null)
     {
         ReadOnlySpan<char> written = text.AsSpan().TrimStart(' ');
         UrlRules.RefuseControls(written);
@@ -15,17 +20,28 @@ internal static class UrlResolver
         try
         {
             string? userInfo = absolute ? AppendOrigin(ref buffer, parts) : AppendBase(ref buffer, baseUrl);
+            int pathStart = absolute ? buffer.Length : baseUrl!.PathStart; // AppendBase has refused a missing one
             AppendPath(ref buffer, parts.Path, slashWhenEmpty: absolute || baseUrl!.EndsWithSlash, kind);
             bool hasQuery = AppendQuery(ref buffer, absolute ? null : baseUrl!.Query, hasQuery: false);
             hasQuery = AppendQuery(ref buffer, parts.Query, hasQuery);
-            AppendPairs(ref buffer, query, hasQuery);
+            hasQuery = AppendPairs(ref buffer, query, hasQuery);
+            if (!hasQuery && parts.HasQuery && given is not null) buffer.Append('?'); // a string's is dropped, as Requests does
             string url = buffer.Text.SequenceEqual(text) ? text : buffer.ToString();
-            return new(UrlRules.CreateUri(url), FragmentOf(parts), userInfo);
+            Uri wire = given is not null && ReferenceEquals(url, text) ? given : Prefer(given, UrlRules.CreateUri(url, pathStart));
+            return new(wire, FragmentOf(parts), userInfo);
         }
         finally
         {
             buffer.Dispose();
         }
+    }
+
+    /// <summary>The caller's own URI where it sends the same and differs in its spelling alone, as one with an internationalized host does.</summary>
+    private static Uri Prefer(Uri? given, Uri resolved)
+    {
+        bool same = given is { IsAbsoluteUri: true, UserInfo: "", Fragment: "" }
+            && given.Port == resolved.Port && given.IdnHost == resolved.IdnHost && given.PathAndQuery == resolved.PathAndQuery;
+        return same ? given! : resolved; // same holds only for a URI
     }
 
     private static string? AppendOrigin(ref CharBuffer buffer, UrlParts parts)
@@ -76,9 +92,10 @@ internal static class UrlResolver
         return true;
     }
 
-    private static void AppendPairs(ref CharBuffer buffer, scoped ReadOnlySpan<QueryArgument> query, bool hasQuery)
+    private static bool AppendPairs(ref CharBuffer buffer, scoped ReadOnlySpan<QueryArgument> query, bool hasQuery)
     {
         foreach (QueryArgument argument in query) hasQuery = argument.Append(ref buffer, hasQuery);
+        return hasQuery;
     }
 
     private static string? FragmentOf(UrlParts parts)

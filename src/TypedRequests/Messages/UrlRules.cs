@@ -13,9 +13,6 @@ internal static class UrlRules
 
     private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(Controls);
 
-    // What was written is what is sent; safe only because nothing but checked text reaches CreateUri.
-    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
     /// <summary>Refuses CR, LF, NUL and every other control character (CVE-2019-9740).</summary>
     public static void RefuseControls(ReadOnlySpan<char> text)
     {
@@ -65,22 +62,21 @@ internal static class UrlRules
         return false;
     }
 
-    /// <summary>Checked text becomes a URI with canonicalization off.</summary>
-    public static Uri CreateUri(string text)
+    /// <summary>Checked text becomes a URI that sends it as it is written.</summary>
+    public static Uri CreateUri(string text) => CreateUri(text, PathStart(text));
+
+    /// <inheritdoc cref="CreateUri(string)"/>
+    public static Uri CreateUri(string text, int pathStart)
     {
-        if (Uri.TryCreate(text, AsWritten, out Uri? uri)) return uri;
+        if (UriSpelling.TryCreate(text, pathStart, out Uri? uri)) return uri;
         throw new InvalidRequestException(text.Length > LongestUri
             ? $"The URL has {text.Length} characters, and this runtime sends at most {LongestUri}. Send what is long as a body."
             : "The URL's host is not one that can be connected to. Write http://host/path or https://host/path.");
     }
 
     /// <summary>The URI to show for a URL as it was written: an ordinary one, which equals others, wherever that shows the same text.</summary>
-    /// <remarks>One with canonicalization off equals no ordinary one, and takes a fragment for a part of the path.</remarks>
-    public static Uri Show(string text)
-    {
-        bool same = Uri.TryCreate(text, UriKind.Absolute, out Uri? ordinary) && (ordinary.AbsoluteUri == text || ordinary.Fragment.Length > 0);
-        return same ? ordinary! : CreateUri(text); // same holds only for a URI
-    }
+    /// <remarks>With a fragment it is always an ordinary one: one with canonicalization off takes a fragment for a part of the path.</remarks>
+    public static Uri Show(string text) => text.Contains('#') && Uri.TryCreate(text, UriKind.Absolute, out Uri? ordinary) ? ordinary : CreateUri(text);
 
     /// <summary>Where a URL leads, for messages: without userinfo, query and fragment, where secrets may be.</summary>
     public static string Place(Uri url) => $"{url.Scheme}://{url.Authority}{url.AbsolutePath}";
@@ -89,7 +85,7 @@ internal static class UrlRules
     public static Uri CreateLinkTarget(string target, string reference)
     {
         bool sendable = UrlParts.SchemeLength(target) > 0 && UrlEncoder.IndexOfIllegal(target) < 0;
-        if (sendable && Uri.TryCreate(target, AsWritten, out _)) return Show(target);
+        if (sendable && Uri.TryCreate(target, UriKind.Absolute, out _)) return Show(target);
         if (Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out Uri? ordinary)) return ordinary;
         return new Uri(UrlEncoder.Escape(reference, UrlEscape.Data), UriKind.Relative);
     }
@@ -106,6 +102,13 @@ internal static class UrlRules
 
     /// <summary>Resolves a <c>Location</c> against a URL without a fragment.</summary>
     public static ResolvedUrl ResolveLocation(Uri current, string location) => ResolveLocation(new ResolvedUrl(current, null, null), location);
+
+    private static int PathStart(string url)
+    {
+        int authority = url.IndexOf("//", StringComparison.Ordinal) + 2;
+        int path = url.AsSpan(authority).IndexOfAny('/', '?');
+        return path < 0 ? url.Length : authority + path;
+    }
 
     // HttpClient reads header bytes as Latin-1; servers that send non-ASCII bytes mean UTF-8.
     private static string RecodeAsUtf8(string location)

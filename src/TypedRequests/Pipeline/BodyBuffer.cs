@@ -30,7 +30,7 @@ internal static class BodyBuffer
         var headers = call.Answer!.Content.Headers; // answered
         if (call.Progress is { } progress && demand != BodyDemand.Hop) raw = new ProgressStream(raw, progress, headers.ContentLength);
         // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
-        var stream = call.Fields.IsCoded && demand != BodyDemand.Hop ? ContentDecoder.Decode(raw, headers) : raw;
+        var stream = call.Fields.IsCoded && demand != BodyDemand.Hop ? ContentDecoder.Decode(raw, headers, mayBeDecoded: !call.Transport.IsOwn) : raw;
         if (demand == BodyDemand.None)
         {
             call.SetStream(new ResponseStream(call, stream));

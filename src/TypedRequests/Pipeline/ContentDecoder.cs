@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net.Http.Headers;
 
 namespace TypedRequests;
@@ -9,8 +8,15 @@ internal static class ContentDecoder
     internal const string AcceptEncoding = "gzip, deflate, br";
     private const int MostCodings = 5;
 
-    internal static Stream Decode(Stream body, HttpContentHeaders headers)
+    /// <summary>The body without its codings.</summary>
+    /// <param name="body">The body as it came.</param>
+    /// <param name="headers">What says how it is coded.</param>
+    /// <param name="mayBeDecoded">Whether somebody may have decoded it already and left the header: then only what shows itself to be coded is.</param>
+    /// <exception cref="RequestException">It names more codings than any honest body has.</exception>
+    internal static Stream Decode(Stream body, HttpContentHeaders headers, bool mayBeDecoded)
     {
+        // Fetch has decoded everything, and shows the headers of what it had before.
+        if (OperatingSystem.IsBrowser()) return body;
         if (!headers.NonValidated.TryGetValues("Content-Encoding", out var lines)) return body;
         var codings = new List<string>();
         foreach (var line in lines) codings.AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
@@ -24,18 +30,19 @@ internal static class ContentDecoder
         var message = body;
         for (var i = codings.Count - 1; i >= 0; i--)
         {
-            if (Undo(codings[i], body) is not { } decoded) break;
+            if (Undo(codings[i], body, mayBeDecoded) is not { } decoded) break;
             body = decoded;
         }
 
         return ReferenceEquals(body, message) ? body : new DecodedBody(body, message);
     }
 
-    private static Stream? Undo(string coding, Stream body) => coding.ToLowerInvariant() switch
+    private static Stream? Undo(string coding, Stream body, bool mayBeDecoded) => coding.ToLowerInvariant() switch
     {
-        "gzip" or "x-gzip" => new GZipStream(new CodedSource(body, asksOnceMore: true), CompressionMode.Decompress),
-        "deflate" => new DeflateBody(new CodedSource(body, asksOnceMore: false)),
-        "br" => new BrotliBody(new CodedSource(body, asksOnceMore: false)),
+        "gzip" or "x-gzip" => mayBeDecoded ? new ProbedBody(body, CodingProbe.Gzip) : ProbedBody.Open(BodyCoding.Gzip, body),
+        // Even where it is known to be coded, only its first bytes tell which of the two it is.
+        "deflate" => new ProbedBody(body, mayBeDecoded ? CodingProbe.Deflate : CodingProbe.DeflateKind),
+        "br" => mayBeDecoded ? new ProbedBody(body, CodingProbe.Brotli) : ProbedBody.Open(BodyCoding.Brotli, body),
         _ => null,
     };
 }

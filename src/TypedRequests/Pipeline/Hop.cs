@@ -32,7 +32,7 @@ internal sealed class Hop
     {
         var asked = answer.RequestMessage is { RequestUri.IsAbsoluteUri: true } request ? request : new HttpRequestMessage(HttpMethod.Get, "http://localhost/");
         using var body = new MemoryStream();
-        using (var stream = ContentDecoder.Decode(answer.Content.ReadAsStream(), answer.Content.Headers)) stream.CopyTo(body);
+        using (var stream = ContentDecoder.Decode(answer.Content.ReadAsStream(), answer.Content.Headers, mayBeDecoded: true)) stream.CopyTo(body);
         return new Hop(asked, answer, body.ToArray(), failures);
     }
 

@@ -17,6 +17,10 @@ internal static class TransportFailure
                 return call.Failures.TimedOut(call.Sent(), $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
             case OperationCanceledException { InnerException: TimeoutException timeout }:
                 return call.Failures.TimedOut(call.Sent(), timeout.Message, failure);
+            case InvalidOperationException when !call.Transport.IsOwn && call.Message?.RequestUri is { IsAbsoluteUri: true } url && UriSpelling.RewrittenBy(url) is { } rewritten:
+                return new InvalidRequestException(
+                    $"The session's message handler cannot take '{UrlRules.Place(url)}' as it is written: {failure.Message} "
+                    + $"An ordinary Uri holds it as '{rewritten.Split('?')[0]}'. Write it so, or pass new Uri(text), which does.", failure) { Request = call.Sent() };
             default:
                 return Translate(failure, call.Sent()) ?? failure;
         }

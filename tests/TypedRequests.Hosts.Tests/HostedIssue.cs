@@ -1,0 +1,3 @@
+namespace TypedRequests.Hosts.Tests;
+
+public sealed record HostedIssue(int Number, string Title);
