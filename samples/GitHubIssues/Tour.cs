@@ -13,7 +13,9 @@ internal static class Tour
         }
 
         await using var server = await GitHubServer.StartAsync();
-        using var session = new Session { BaseAddress = server.Address };
+        // The server is in this program: a proxy that the environment names is not asked for it.
+        using var connections = new ConnectionPool(new() { UseEnvironmentProxy = false });
+        using var session = new Session(connections) { BaseAddress = server.Address };
         view.SignedIn(await SignInAsync(session));
         await ShowIssueAsync(session, arguments, view);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ internal static class CommentRoutes
         : GitHubReply.NotFound(context);
 
     private static Task Show(HttpContext context, GitHubStore store) =>
-        store.Comment(long.Parse((string)context.Request.RouteValues["id"]!)) is { } comment
+        store.Comment(long.Parse((string)context.Request.RouteValues["id"]!, CultureInfo.InvariantCulture)) is { } comment
             ? GitHubReply.Json(context, GitHubReply.Write(context).Comment(comment))
             : GitHubReply.NotFound(context);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ internal static class IssueRoutes
 
     /// <summary>The issue that the route names, or null.</summary>
     public static StoredIssue? Find(HttpContext context, GitHubStore store) =>
-        HasRepository(context) ? store.Issue(int.Parse((string)context.Request.RouteValues["number"]!)) : null;
+        HasRepository(context) ? store.Issue(int.Parse((string)context.Request.RouteValues["number"]!, CultureInfo.InvariantCulture)) : null;
 
     private static bool HasRepository(HttpContext context) =>
         GitHubStore.Has((string)context.Request.RouteValues["owner"]!, (string)context.Request.RouteValues["repo"]!);

@@ -21,6 +21,7 @@ public static class Board
 
         // A session for each request, with the cookies of its visitor, which outlive it in the cache; all over one pool of connections.
         builder.Services.AddScopedHttpSession("github", options => options.BaseAddress = github)
+            .ConfigureConnections(connections => connections.UseEnvironmentProxy = !github.IsLoopback) // no proxy is asked for a server on this machine
             .AddClient<IGitHub>()
             .AddRetry()
             .AddDistributedCookies(context => context.Services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } request ? Visitor.Of(request) : null);

@@ -8,7 +8,8 @@ using TypedRequests.Samples;
 
 await using var server = await GitHubServer.StartAsync();
 var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.Configuration.AddInMemoryCollection([new("GitHub:BaseAddress", server.Address.AbsoluteUri)]);
+// The server is in this program: a proxy that the environment names is not asked for it.
+builder.Configuration.AddInMemoryCollection([new("GitHub:BaseAddress", server.Address.AbsoluteUri), new("GitHub:Connections:UseEnvironmentProxy", "false")]);
 
 builder.Services.AddHttpSession("github", builder.Configuration.GetSection("GitHub"))
     .AddClient<IGitHubIssues>()

@@ -11,6 +11,15 @@ public sealed class TextFileTests
     public void ACarriageReturnIsFound() => Check.Breaks("README.md", "one\r\ntwo\n", TextFiles.NoCarriageReturns, "README.md has a carriage return");
 
     [Fact]
+    public void H8_NoProjectBuildsAPathOfThePackagesFolder() => Check.Holds(SourceTree.All, TextFiles.NoPackagesFolder);
+
+    [Theory]
+    [InlineData("<Reference Include=\"$(NuGetPackageRoot)a/1.0.0/a.dll\" />")]
+    [InlineData("<None Include=\"$(NUGET_PACKAGES)/a\" />")]
+    [InlineData("<HintPath>$(UserProfile)/.nuget/packages/a</HintPath>")]
+    public void APathOfThePackagesFolderIsFound(string line) => Check.Breaks("src/a.csproj", line, TextFiles.NoPackagesFolder, "src/a.csproj(1) builds a path");
+
+    [Fact]
     public void NoPathBelongsToOneMachine() => Check.Holds(SourceTree.All, TextFiles.NoMachinePaths);
 
     [Theory]

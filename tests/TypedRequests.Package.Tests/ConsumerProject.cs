@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace TypedRequests.Package.Tests;
 
 /// <summary>
@@ -11,13 +13,14 @@ internal sealed class ConsumerProject
     public ConsumerProject(string folder, string feed)
     {
         _folder = folder;
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        // Those that this project was restored into, whichever way they were chosen.
+        var folders = typeof(ConsumerProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "PackageFolders").Value!; // set in the project file
+        var caches = folders.Split(';', StringSplitOptions.RemoveEmptyEntries).Select((cache, number) => $"""<add key="machine{number}" value="{cache}" />""");
         Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><clear /><add key="packed" value="{feed}" /></packageSources>
-              <fallbackPackageFolders><clear /><add key="machine" value="{cache}" /></fallbackPackageFolders>
+              <fallbackPackageFolders><clear />{string.Concat(caches)}</fallbackPackageFolders>
             </configuration>
             """);
         Write("Directory.Build.props", "<Project />");
@@ -25,20 +28,21 @@ internal sealed class ConsumerProject
         Write("Directory.Packages.props", "<Project />");
     }
 
-    public ConsumerProject Project(string targetFramework, string properties = "")
+    public ConsumerProject Project(string targetFramework, string properties = "", string kind = "csproj", string items = "")
     {
-        Write("Consumer.csproj", $"""
+        Write("Consumer." + kind, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>{targetFramework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <TreatWarningsAsErrors>{(kind == "csproj" ? "true" : "false")}</TreatWarningsAsErrors>
                 <NuGetAudit>false</NuGetAudit>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="TypedRequests" Version="{PackedPackage.Version}" />
+                {items}
               </ItemGroup>
             </Project>
             """);
@@ -63,6 +67,10 @@ internal sealed class ConsumerProject
 
     public Task<(int ExitCode, string Output)> BuildAsync(params string[] arguments) =>
         DotnetCommand.RunAsync(_folder, ["build", "-v", "q", "--nologo", .. arguments]);
+
+    public Task<(int ExitCode, string Output)> RestoreAsync() => DotnetCommand.RunAsync(_folder, ["restore", "-v", "q", "--nologo"]);
+
+    public string ReadText(string file) => File.ReadAllText(Path.Combine(_folder, file));
 
     /// <summary>Builds without a warning, or fails the test.</summary>
     public async Task<string> MustBuildAsync()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TypedRequests.TestServers;
 
 namespace TypedRequests.Package.Tests;
 
@@ -13,6 +14,9 @@ internal static class DotnetCommand
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var variable in s_inherited) start.Environment.Remove(variable);
+        // What is built outside of the repository keeps its packages beside itself (nuget.config), or the package of an earlier run would be found in the machine's folder.
+        if (!folder.StartsWith(RepositoryFolder.Root, StringComparison.Ordinal)) start.Environment.Remove("NUGET_PACKAGES");
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en"; // the tests read "error" and "warning"
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

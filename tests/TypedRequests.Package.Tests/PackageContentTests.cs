@@ -17,7 +17,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Completion.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Generator.dll",
-                "buildTransitive/TypedRequests.targets",
+                "buildTransitive/net8.0/TypedRequests.targets",
                 "lib/net10.0/TypedRequests.dll",
                 "lib/net10.0/TypedRequests.xml",
                 "lib/net8.0/TypedRequests.dll",

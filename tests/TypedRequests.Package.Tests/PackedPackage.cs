@@ -18,8 +18,13 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string File => Path.Combine(Feed, $"TypedRequests.{Version}.nupkg");
 
-    public async ValueTask InitializeAsync() => await DotnetCommand.MustRunAsync(RepositoryFolder.Root,
-        "pack", Path.Combine("src", "TypedRequests"), "-c", "Debug", "-o", Feed, $"-p:PackageVersion={Version}", "-v", "q", "--nologo");
+    public async ValueTask InitializeAsync()
+    {
+        // Tests that were built elsewhere, with an artifacts path, may find sources that cannot be written to.
+        string[] elsewhere = AppContext.BaseDirectory.StartsWith(RepositoryFolder.Root, StringComparison.Ordinal) ? [] : ["--artifacts-path", Path.Combine(_folder.FullName, "artifacts")];
+        await DotnetCommand.MustRunAsync(RepositoryFolder.Root,
+            ["pack", Path.Combine("src", "TypedRequests"), "-c", "Debug", "-o", Feed, $"-p:PackageVersion={Version}", "-v", "q", "--nologo", .. elsewhere]);
+    }
 
     public ValueTask DisposeAsync()
     {

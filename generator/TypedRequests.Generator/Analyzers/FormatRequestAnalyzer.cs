@@ -16,7 +16,7 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType, Descriptors.OldLanguage];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType, Descriptors.OldLanguage, Descriptors.MemberMadeElsewhere];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -67,9 +67,16 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
         }
 
         var policy = JsonPolicyReader.Read(context.Compilation.Assembly);
-        if (JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink).Format is null)
+        var format = JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink).Format;
+        foreach (var advice in sink.Findings.Where(static finding => finding.Descriptor == Descriptors.MemberMadeElsewhere))
         {
-            var reason = sink.Findings.Count == 0 ? "it has no shape in JSON" : sink.Findings[0].ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');
+            context.ReportDiagnostic(advice.ToDiagnostic());
+        }
+
+        if (format is null)
+        {
+            var fault = sink.Findings.FirstOrDefault(static finding => finding.Descriptor != Descriptors.MemberMadeElsewhere);
+            var reason = fault is null ? "it has no shape in JSON" : fault.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');
             Report(context, type, reason, "Change the type, or pass a JsonTypeInfo<T> of your own");
         }
     }

@@ -14,7 +14,7 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonRecordAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash, Descriptors.MemberMadeElsewhere];
 
     public override void Initialize(AnalysisContext context)
     {

@@ -11,6 +11,7 @@ internal static class FieldParser
     public static void Parse(FieldUse field)
     {
         var source = field.Source;
+        MembersMadeElsewhere.Report(source.Type, field.Method.Sink);
         Parsing.IdleAnnotations.CheckStyle(source, field.Method);
         switch (source.Shape.Kind)
         {
@@ -106,6 +107,7 @@ internal static class FieldParser
 
         foreach (var member in members)
         {
+            MembersMadeElsewhere.Report(member.Property.Type, field.Method.Sink);
             var value = $"{expression}{(mayBeNull ? "?." : ".")}{CSharpText.Identifier(member.Property.Name)}";
             var name = QueryStyles.Nested(outer, member.Name, field.Style);
             var shape = ValueShape.Of(member.Property.Type);

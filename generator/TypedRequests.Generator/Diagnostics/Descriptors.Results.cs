@@ -85,4 +85,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         true,
         helpLinkUri: Help("TR3009"));
+
+    public static readonly DiagnosticDescriptor MemberMadeElsewhere = new(
+        "TR3010",
+        "Member that another generator makes",
+        "'{0}': another source generator makes a member of this ([{1}]), and no generator sees what another one adds, so it is never sent or read. Declare the property yourself, or move the type to a project that this one references.",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR3010"));
 }

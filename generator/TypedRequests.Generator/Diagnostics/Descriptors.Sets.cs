@@ -16,5 +16,6 @@ internal static partial class Descriptors
         ContentHeaderWithoutContent, DuplicateHeader, BadMap, SecretInSource, BadTimeout, BadUrlParameter, DuplicateEndpoint, UnsendableArgument, BadFormat,
         JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie, UnknownCoding, IdleAnnotation,
         UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
+        MemberMadeElsewhere,
     ];
 }

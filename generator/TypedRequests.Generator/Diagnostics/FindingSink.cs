@@ -8,6 +8,9 @@ internal abstract class FindingSink
     /// <summary>Forgets everything. The generator's own sink.</summary>
     public static FindingSink Discard { get; } = new DiscardSink();
 
+    /// <summary>Whether advice is heard. Looking for it costs time, which the generator does not have.</summary>
+    public virtual bool WantsAdvice => true;
+
     public abstract void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments);
 
     /// <summary>Reports the milder form of a finding that is an error otherwise.</summary>
@@ -15,6 +18,8 @@ internal abstract class FindingSink
 
     private sealed class DiscardSink : FindingSink
     {
+        public override bool WantsAdvice => false;
+
         public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
         {
         }

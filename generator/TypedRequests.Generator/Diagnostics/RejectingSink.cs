@@ -12,6 +12,8 @@ internal sealed class RejectingSink(FindingSink inner) : FindingSink
     /// <summary>The message of the first error.</summary>
     public string? Reason { get; private set; }
 
+    public override bool WantsAdvice => inner.WantsAdvice;
+
     public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
     {
         if (RejectedBy is null && descriptor.DefaultSeverity == DiagnosticSeverity.Error)

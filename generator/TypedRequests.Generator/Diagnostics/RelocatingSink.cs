@@ -5,9 +5,11 @@ namespace TypedRequests.Generator.Diagnostics;
 /// <summary>Reports at one place what is wrong with members that have no source here.</summary>
 internal sealed class RelocatingSink(FindingSink inner, Location? place) : FindingSink
 {
+    // Advice about somebody else's interface helps nobody.
+    public override bool WantsAdvice => false;
+
     public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)
     {
-        // Advice about somebody else's interface helps nobody.
         if (descriptor.DefaultSeverity != DiagnosticSeverity.Info)
         {
             inner.Report(descriptor, place, arguments);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
 
 namespace TypedRequests.Generator.JsonTypes;
@@ -7,6 +8,7 @@ internal sealed class JsonNode
 {
     private readonly List<(string Path, JsonNode Node)> _edges = [];
     private readonly List<JsonRefusal> _refusals = [];
+    private readonly List<INamedTypeSymbol> _met = [];
 
     /// <summary>The format to emit; null for the place where exploring started, and for a type that is refused.</summary>
     public JsonTypeModel? Model { get; set; }
@@ -17,6 +19,11 @@ internal sealed class JsonNode
     public IReadOnlyList<JsonRefusal> Refusals => _refusals;
 
     public IReadOnlyList<(string Path, JsonNode Node)> Edges => _edges;
+
+    /// <summary>The types of this project that stand here, whatever their formats are.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Met => _met;
+
+    public void Meet(INamedTypeSymbol type) => _met.Add(type);
 
     public void Refuse(JsonRefusal refusal) => _refusals.Add(refusal);
 

@@ -33,7 +33,16 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     }
 
     /// <summary>The shape of a type without its own null, or null when it is refused.</summary>
-    public JsonShape? Shape(ITypeSymbol type) => JsonShapes.Make(TypeRefReader.Underlying(type).WithNullableAnnotation(NullableAnnotation.NotAnnotated), this);
+    public JsonShape? Shape(ITypeSymbol type)
+    {
+        var bare = TypeRefReader.Underlying(type);
+        if (bare is INamedTypeSymbol named && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, Context.Compilation.Assembly))
+        {
+            Node.Meet(named);
+        }
+
+        return JsonShapes.Make(bare.WithNullableAnnotation(NullableAnnotation.NotAnnotated), this);
+    }
 
     /// <summary>Whether null is a value of a type that stands here.</summary>
     public JsonNull Null(ITypeSymbol type)

@@ -13,5 +13,5 @@ internal sealed record JsonPolicy(int Naming, int Enums, int Nullability, string
 
     public bool IsLenient => Nullability == LenientNulls;
 
-    public string Key => string.Join("|", Naming, Enums, Nullability, JsonContext);
+    public string Key => FormattableString.Invariant($"{Naming}|{Enums}|{Nullability}|{JsonContext}");
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.JsonTypes.Model;
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes;
 
@@ -26,6 +27,11 @@ internal static class JsonTypeParser
             foreach (var refusal in walk.Refusals)
             {
                 Report(refusal, policy, sink, location);
+            }
+
+            if (sink.WantsAdvice)
+            {
+                walk.Met.ForEach(type => MembersMadeElsewhere.Report(type, sink));
             }
 
             return walk.Refusals.Count == 0 ? (format, walk.Models.ToEquatableArray()) : (null, default);

@@ -10,6 +10,9 @@ internal sealed class JsonWalk(ITypeSymbol root)
 
     public List<JsonTypeModel> Models { get; } = [];
 
+    /// <summary>The types of this project on the way.</summary>
+    public List<INamedTypeSymbol> Met { get; } = [];
+
     /// <summary>With the path from the root.</summary>
     public List<JsonRefusal> Refusals { get; } = [];
 
@@ -20,6 +23,7 @@ internal sealed class JsonWalk(ITypeSymbol root)
             return;
         }
 
+        Met.AddRange(node.Met);
         foreach (var refusal in node.Refusals)
         {
             Refusals.Add(refusal with { Path = root.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + path + refusal.Path });

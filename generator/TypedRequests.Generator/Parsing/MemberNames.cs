@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
 
@@ -37,13 +38,13 @@ internal sealed class MemberNames(string className)
     }
 
     private static string Signature(IMethodSymbol method) =>
-        $"{method.Name}`{method.Arity}({string.Join(",", method.Parameters.Select(parameter => Type(parameter.Type, method)))})";
+        $"{method.Name}`{CSharpText.Literal(method.Arity)}({string.Join(",", method.Parameters.Select(parameter => Type(parameter.Type, method)))})";
 
     // Names without nullability and with type parameters by position: overloads that differ in these alone are one signature to C#.
     private static string Type(ITypeSymbol type, IMethodSymbol method) => type switch
     {
-        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => "!" + parameter.Ordinal,
-        IArrayTypeSymbol array => Type(array.ElementType, method) + "[" + array.Rank + "]",
+        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => "!" + CSharpText.Literal(parameter.Ordinal),
+        IArrayTypeSymbol array => Type(array.ElementType, method) + "[" + CSharpText.Literal(array.Rank) + "]",
         INamedTypeSymbol { Arity: > 0 } named => named.OriginalDefinition.ToDisplayString() + "<" + string.Join(",", named.TypeArguments.Select(argument => Type(argument, method))) + ">",
         { TypeKind: TypeKind.Dynamic } => "object",
         _ => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(),

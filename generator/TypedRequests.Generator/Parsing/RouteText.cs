@@ -106,7 +106,7 @@ internal static class RouteText
 
         // A number that is no port; where a placeholder stands, the call will tell.
         var port = authority.Substring(authority.LastIndexOf(':') + 1);
-        return port.Length < authority.Length && port.All(char.IsDigit) && !(port.Length <= 5 && int.Parse(port, CultureInfo.InvariantCulture) is > 0 and <= 65535)
+        return port.Length < authority.Length && port.All(static c => c is >= '0' and <= '9') && !(port.Length <= 5 && int.Parse(port, CultureInfo.InvariantCulture) is > 0 and <= 65535)
             ? new RouteError(true, start + authority.Length - port.Length, Math.Max(1, port.Length), "A port is a number from 1 to 65535.")
             : null;
     }

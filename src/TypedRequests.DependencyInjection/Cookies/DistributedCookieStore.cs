@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace TypedRequests;
@@ -47,7 +48,7 @@ internal sealed class DistributedCookieStore(DistributedCookieStores stores, str
                 return;
             await stores.Cache.SetAsync(ListKey, list.Enter(Writer, stores.Time.GetUtcNow()), stores.Entry, cancellationToken).ConfigureAwait(false);
         }
-        throw new IOException($"The distributed cache does not keep what is set: the list of cookie pages of '{key}' was written {MostEntries} times.");
+        throw new IOException(string.Create(CultureInfo.InvariantCulture, $"The distributed cache does not keep what is set: the list of cookie pages of '{key}' was written {MostEntries} times."));
     }
 
     private async Task<CookiePageList> ReadListAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
 
@@ -58,7 +59,7 @@ internal sealed class LoggingObserver(ILogger logger, SessionLogging options) : 
         var isText = call.ResponseHeaders?["Content-Type"] is { } type
             && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("xml", StringComparison.OrdinalIgnoreCase));
         if (!isText)
-            return $"({call.ResponseBody.Length} bytes)";
+            return string.Create(CultureInfo.InvariantCulture, $"({call.ResponseBody.Length} bytes)");
         var start = call.ResponseBody[..Math.Min(options.BodyBytes, call.ResponseBody.Length)];
         var text = new StringBuilder(Encoding.UTF8.GetString(start.Span));
         for (var i = 0; i < text.Length; i++)

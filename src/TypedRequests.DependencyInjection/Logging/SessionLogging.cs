@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>What is logged of calls beyond method, host, path, status and time. By default nothing that could be a secret.</summary>
@@ -25,7 +27,7 @@ public sealed class SessionLogging
         foreach (var name in ShowHeaders.Where(static name => Secrets.Contains(name, StringComparer.OrdinalIgnoreCase)))
             yield return $"Logging:ShowHeaders names {name}, which carries secrets. Take it out.";
         if (BodyBytes is < 0 or > 1024 * 1024)
-            yield return $"Logging:BodyBytes is {BodyBytes}; give a number from 0 to 1048576.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"Logging:BodyBytes is {BodyBytes}; give a number from 0 to 1048576.");
     }
 
     internal bool Shows(string header) => ShowHeaders.Contains(header, StringComparer.OrdinalIgnoreCase) && !Secrets.Contains(header, StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Polly;
 using Polly.Timeout;
 
@@ -41,7 +42,7 @@ public sealed class ResilienceHandler : DelegatingHandler
         catch (TimeoutRejectedException timeout)
         {
             // As HttpClient tells of a timeout; the session makes its own exception of it.
-            throw new TaskCanceledException(timeout.Message, new TimeoutException($"The request and its repeats took longer than {timeout.Timeout.TotalSeconds:0.###} s.", timeout));
+            throw new TaskCanceledException(timeout.Message, new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"The request and its repeats took longer than {timeout.Timeout.TotalSeconds:0.###} s."), timeout));
         }
         finally
         {

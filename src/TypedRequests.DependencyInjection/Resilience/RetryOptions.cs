@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>When a request is sent again, how often, and how long that may take.</summary>
@@ -42,7 +44,7 @@ public sealed class RetryOptions
     internal IEnumerable<string> Faults()
     {
         if (MaxRetries is < 0 or > 100)
-            yield return $"{nameof(MaxRetries)} is {MaxRetries}; give a number from 0 to 100.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"{nameof(MaxRetries)} is {MaxRetries}; give a number from 0 to 100.");
         if (BaseDelay < TimeSpan.Zero)
             yield return $"{nameof(BaseDelay)} is {BaseDelay}; give zero or more.";
         if (MaxDelay < BaseDelay)

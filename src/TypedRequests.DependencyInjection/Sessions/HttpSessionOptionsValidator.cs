@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace TypedRequests;
@@ -36,9 +37,9 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
         if (!IsTimeout(options.ReadIdleTimeout))
             yield return $"ReadIdleTimeout is {options.ReadIdleTimeout}; give more than zero and at most 24 days.";
         if (options.MaxRedirects < 0)
-            yield return $"MaxRedirects is {options.MaxRedirects}; give zero or more.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"MaxRedirects is {options.MaxRedirects}; give zero or more.");
         if (options.MaxResponseBytes < 0)
-            yield return $"MaxResponseBytes is {options.MaxResponseBytes}; give zero or more.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"MaxResponseBytes is {options.MaxResponseBytes}; give zero or more.");
         if (options.IdleExpiry <= TimeSpan.Zero)
             yield return $"IdleExpiry is {options.IdleExpiry}; give more than zero.";
     }

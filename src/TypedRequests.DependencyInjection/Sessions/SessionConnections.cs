@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace TypedRequests;
@@ -40,7 +41,7 @@ public sealed class SessionConnections
         if (ConnectTimeout <= TimeSpan.Zero && ConnectTimeout != System.Threading.Timeout.InfiniteTimeSpan)
             yield return $"Connections:ConnectTimeout is {ConnectTimeout}; give more than zero.";
         if (MaxPerHost < 1)
-            yield return $"Connections:MaxPerHost is {MaxPerHost}; give 1 or more.";
+            yield return string.Create(CultureInfo.InvariantCulture, $"Connections:MaxPerHost is {MaxPerHost}; give 1 or more.");
     }
 
     internal ConnectionPoolOptions ToPoolOptions() => new()

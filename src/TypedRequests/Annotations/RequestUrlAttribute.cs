@@ -1,7 +1,7 @@
 namespace TypedRequests;
 
 /// <summary>The argument, a <see cref="string"/> or a <see cref="Uri"/>, is the URL of the call; a relative one is resolved against the base address.</summary>
-/// <remarks>The session's credentials go to another origin than the base's only if <c>AllowHosts</c> names it.</remarks>
+/// <remarks>The session's credentials go to another origin than the base's only if <c>TrustedHosts</c> names it.</remarks>
 /// <example>
 /// <code>
 /// [Get]

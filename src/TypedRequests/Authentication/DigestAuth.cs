@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace TypedRequests;
 
@@ -70,7 +71,7 @@ internal sealed class DigestAuth : Auth
         static (_, before, added) => [added, .. before.Where(other => other.Realm != added.Realm).Take(MostRealms - 1)],
         session);
 
-    private static string OriginOf(Uri url) => $"{url.Scheme}://{url.IdnHost}:{url.Port}";
+    private static string OriginOf(Uri url) => string.Create(CultureInfo.InvariantCulture, $"{url.Scheme}://{url.IdnHost}:{url.Port}");
 
     private void Authorize(DigestSession session, AuthRequest request, string? bodyHash) =>
         request.SetHeader("Authorization", session.Authorize(_user, _password, request, bodyHash));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TypedRequests;
@@ -115,5 +116,5 @@ internal ref struct NetrcParser(ReadOnlySpan<char> text)
         return line;
     }
 
-    private readonly FormatException Malformed(string found) => new($"line {_line} has {found}");
+    private readonly FormatException Malformed(string found) => new(string.Create(CultureInfo.InvariantCulture, $"line {_line} has {found}"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -21,7 +22,7 @@ internal ref struct CookieDocumentReader
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            var state = bytes.IsEmpty ? "is empty" : $"is torn or is not JSON, at byte {reader.json.BytesConsumed} of {bytes.Length}";
+            var state = bytes.IsEmpty ? "is empty" : string.Create(CultureInfo.InvariantCulture, $"is torn or is not JSON, at byte {reader.json.BytesConsumed} of {bytes.Length}");
             throw new InvalidDataException($"The cookie document {state}.", error);
         }
     }
@@ -108,11 +109,11 @@ internal ref struct CookieDocumentReader
         if (version is null or < 1)
             throw Foreign();
         if (version > CookieDocument.Version)
-            throw new InvalidDataException($"The cookie document has version {version}; this library reads up to {CookieDocument.Version}. Update the library.");
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The cookie document has version {version}; this library reads up to {CookieDocument.Version}. Update the library."));
     }
 
     private static InvalidDataException Foreign() =>
         new($"The document is not a cookie document: expected a JSON object with \"format\": \"{CookieDocument.Format}\", a version and cookies.");
 
-    private static InvalidDataException Wrong(int index, string reason) => new($"The cookie document is wrong at $.cookies[{index}]: {reason}.");
+    private static InvalidDataException Wrong(int index, string reason) => new(string.Create(CultureInfo.InvariantCulture, $"The cookie document is wrong at $.cookies[{index}]: {reason}."));
 }

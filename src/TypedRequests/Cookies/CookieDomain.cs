@@ -57,7 +57,7 @@ internal static class CookieDomain
     {
         try
         {
-            return Idn.GetAscii(domain).ToLowerInvariant();
+            return Idn.GetAscii(domain.ToLowerInvariant()).ToLowerInvariant(); // without ICU nothing else folds the case
         }
         catch (ArgumentException)
         {

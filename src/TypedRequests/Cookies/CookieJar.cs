@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace TypedRequests;
 
@@ -110,7 +111,7 @@ public sealed partial class CookieJar : IEnumerable<SessionCookie>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How many cookies there are; never what is in them.</summary>
-    public override string ToString() => $"{Count} cookies";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} cookies");
 
     private IReadOnlyList<SessionCookie> Live() => table?.Read(Now) ?? [];
 }

@@ -82,7 +82,7 @@ internal static class NetscapeFormat
         return true;
     }
 
-    private static InvalidDataException Malformed(int number, string reason) => new($"Line {number} is not a line of a Netscape cookie file: {reason}.");
+    private static InvalidDataException Malformed(int number, string reason) => new(string.Create(CultureInfo.InvariantCulture, $"Line {number} is not a line of a Netscape cookie file: {reason}."));
 
     private static byte[] ToBytes(string text) =>
         text.AsSpan().ContainsAnyExceptInRange('\0', '\xFF') ? [.. text.EnumerateRunes().SelectMany(ToBytes)] : Encoding.Latin1.GetBytes(text);

@@ -28,7 +28,7 @@ internal static class PublicSuffixParser
     {
         var marker = rule[0] == '!' ? "!" : "";
         if (CookieDomain.Canonicalize(rule[marker.Length..]) is not { Length: > 0 } domain || !IsRule(domain))
-            throw new FormatException($"Line {number} of the public suffix list is not a rule; expected a domain, with *. or ! before it at most.");
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the public suffix list is not a rule; expected a domain, with *. or ! before it at most."));
         var dot = domain.IndexOf('.');
         var parent = dot < 0 ? "" : domain[(dot + 1)..];
         if (!children.TryGetValue(parent, out var labels))

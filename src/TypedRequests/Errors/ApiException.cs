@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace TypedRequests;
@@ -37,6 +38,6 @@ public sealed class ApiException : RequestException
     private static string Describe(Response response)
     {
         var request = response.Request;
-        return $"{request.Method} {Telemetry.Show(request.Url)} answered {(int)response.StatusCode} {response.ReasonPhrase}.".Replace(" .", ".", StringComparison.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"{request.Method} {Telemetry.Show(request.Url)} answered {(int)response.StatusCode} {response.ReasonPhrase}.").Replace(" .", ".", StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TypedRequests;
@@ -58,7 +59,7 @@ internal static class CurlCommand
         {
             if (body.IsEmpty) return;
             text.Append(" --data-binary ");
-            WriteQuoted(text, IsText(body.Span) ? Encoding.UTF8.GetString(body.Span) : $"<{body.Length} bytes>");
+            WriteQuoted(text, IsText(body.Span) ? Encoding.UTF8.GetString(body.Span) : string.Create(CultureInfo.InvariantCulture, $"<{body.Length} bytes>"));
         }
         else if (request.Content is not null)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace TypedRequests;
 
@@ -56,8 +57,8 @@ internal static class HeaderRules
     private static bool IsAllowed(char c) => c is >= ' ' and <= '~' or '\t' or >= '\u0080' and <= '\u00FF';
 
     private static InvalidRequestException Refused(string name, char c, int index) => c > '\u00FF'
-        ? new($"The value of the header {name} holds U+{(int)c:X4} at position {index}, which has no place in a header; encode it (percent-encoding, or RFC 8187 for parameters).")
-        : new($"The value of the header {name} holds the control character U+{(int)c:X4} at position {index}; a header is one line of visible characters.");
+        ? new(string.Create(CultureInfo.InvariantCulture, $"The value of the header {name} holds U+{(int)c:X4} at position {index}, which has no place in a header; encode it (percent-encoding, or RFC 8187 for parameters)."))
+        : new(string.Create(CultureInfo.InvariantCulture, $"The value of the header {name} holds the control character U+{(int)c:X4} at position {index}; a header is one line of visible characters."));
 
     private static string? OwnedByTransport(string name) => name.Length switch
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>From what a caller wrote to the absolute URL that is sent: join, requote, check, and only then a <see cref="Uri"/>.</summary>
@@ -114,6 +116,6 @@ internal static class UrlResolver
         if (index < 0 && UrlEncoder.IsEscaped(text)) return;
         if (index < 0) index = text.IndexOf('%');
         throw new InvalidRequestException(
-            $"RequestUrl.Raw takes escaped text only, and this one holds U+{(int)text[index]:X4} at {index}. Escape it, or pass the string itself: it is escaped as needed.");
+            string.Create(CultureInfo.InvariantCulture, $"RequestUrl.Raw takes escaped text only, and this one holds U+{(int)text[index]:X4} at {index}. Escape it, or pass the string itself: it is escaped as needed."));
     }
 }

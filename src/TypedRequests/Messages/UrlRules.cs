@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace TypedRequests;
@@ -70,7 +71,7 @@ internal static class UrlRules
     {
         if (UriSpelling.TryCreate(text, pathStart, out Uri? uri)) return uri;
         throw new InvalidRequestException(text.Length > LongestUri
-            ? $"The URL has {text.Length} characters, and this runtime sends at most {LongestUri}. Send what is long as a body."
+            ? string.Create(CultureInfo.InvariantCulture, $"The URL has {text.Length} characters, and this runtime sends at most {LongestUri}. Send what is long as a body.")
             : "The URL's host is not one that can be connected to. Write http://host/path or https://host/path.");
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>Writes the expressions of a template (RFC 6570, section 3.2).</summary>
@@ -35,7 +37,7 @@ internal ref struct UrlTemplateExpander(Span<char> initial)
 
         if (variable.Prefix > 0)
         {
-            throw new InvalidRequestException($"The variable '{variable.Name}' of the URL template takes a text, not a list or map: it has the prefix ':{variable.Prefix}'.");
+            throw new InvalidRequestException(string.Create(CultureInfo.InvariantCulture, $"The variable '{variable.Name}' of the URL template takes a text, not a list or map: it has the prefix ':{variable.Prefix}'."));
         }
 
         if (variable.Explode)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>Reads an RFC 6570 template into literals and expressions; a mistake is located.</summary>
@@ -132,5 +134,5 @@ internal ref struct UrlTemplateParser(ReadOnlySpan<char> template)
         return prefix > 0;
     }
 
-    private void Fail(int position, string found) => Error ??= $"The URL template '{_template}' has {found} at position {position}.";
+    private void Fail(int position, string found) => Error ??= string.Create(CultureInfo.InvariantCulture, $"The URL template '{_template}' has {found} at position {position}.");
 }

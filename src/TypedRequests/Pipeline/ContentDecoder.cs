@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace TypedRequests;
@@ -24,7 +25,7 @@ internal static class ContentDecoder
         if (codings.Count > MostCodings)
         {
             throw new RequestException(HttpRequestError.InvalidResponse,
-                $"The response names {codings.Count} content codings; more than {MostCodings} are refused, as nesting them is how decompression bombs are built.");
+                string.Create(CultureInfo.InvariantCulture, $"The response names {codings.Count} content codings; more than {MostCodings} are refused, as nesting them is how decompression bombs are built."));
         }
 
         var message = body;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>Turns what the transport throws into the exceptions that are documented.</summary>
@@ -14,7 +16,7 @@ internal static class TransportFailure
             case OperationCanceledException or IOException or ObjectDisposedException when caller.IsCancellationRequested:
                 return new OperationCanceledException("The call was cancelled by its caller.", failure, caller);
             case OperationCanceledException or IOException or ObjectDisposedException when call.TimeIsOver:
-                return call.Failures.TimedOut(call.Sent(), $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s.", failure);
+                return call.Failures.TimedOut(call.Sent(), string.Create(CultureInfo.InvariantCulture, $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s."), failure);
             case OperationCanceledException { InnerException: TimeoutException timeout }:
                 return call.Failures.TimedOut(call.Sent(), timeout.Message, failure);
             case InvalidOperationException when !call.Transport.IsOwn && call.Message?.RequestUri is { IsAbsoluteUri: true } url && UriSpelling.RewrittenBy(url) is { } rewritten:

@@ -46,5 +46,5 @@ internal static class ClientRegistry
 
     private static string Unknown(Type type) => type.IsGenericType
         ? $"No client is emitted for {type}. Mark the interface with [TypedClient] and write [assembly: ClosedClient(typeof(…))] for this form of it, or derive an interface with [TypedClient] from it."
-        : $"No client is emitted for {type}. Mark the interface with [TypedClient], and see that its project refers to TypedRequests directly.";
+        : $"No client is emitted for {type}. Mark the interface with [TypedClient], and see that its project refers to TypedRequests directly and is a C# project: clients are emitted for C# only. From F# or VB, put the interface into a C# class library and reference that.";
 }

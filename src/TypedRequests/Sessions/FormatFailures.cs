@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TypedRequests;
@@ -17,7 +18,7 @@ internal static class FormatFailures
     }
 
     internal static ResponseFormatException Empty(Response response) =>
-        new($"The response is empty ({(int)response.StatusCode}, {response.Headers["Content-Type"] ?? "no content type"}); JSON was expected. A nullable result takes it as null.", response);
+        new(string.Create(CultureInfo.InvariantCulture, $"The response is empty ({(int)response.StatusCode}, {response.Headers["Content-Type"] ?? "no content type"}); JSON was expected. A nullable result takes it as null."), response);
 
     internal static ResponseFormatException Null(Response response, string type) =>
         new($"The response is JSON's null, and {type} is not nullable.", response);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>Makes the exceptions that carry a response.</summary>
@@ -9,10 +11,10 @@ internal sealed class SessionFailures : FailureFactory
         new RequestTimeoutException(message, cause) { Request = request };
 
     internal override RequestException Stalled(PreparedRequest request, TimeSpan idleTimeout, Exception cause) =>
-        new RequestTimeoutException($"The response's body was silent for {idleTimeout.TotalSeconds:0.###} s (ReadIdleTimeout).", cause) { Request = request };
+        new RequestTimeoutException(string.Create(CultureInfo.InvariantCulture, $"The response's body was silent for {idleTimeout.TotalSeconds:0.###} s (ReadIdleTimeout)."), cause) { Request = request };
 
     internal override RequestException TooManyRedirects(Hop last, int limit) =>
-        new TooManyRedirectsException($"The call was redirected more than {limit} times.", Response.Of(last)) { Request = last.Request };
+        new TooManyRedirectsException(string.Create(CultureInfo.InvariantCulture, $"The call was redirected more than {limit} times."), Response.Of(last)) { Request = last.Request };
 
     internal override RequestException RedirectRefused(Hop last, string message) =>
         new RedirectException(message, Response.Of(last)) { Request = last.Request };

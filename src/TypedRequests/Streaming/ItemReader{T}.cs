@@ -52,7 +52,7 @@ internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body)
     public Exception Malformed(long offset, string expected, string found)
     {
         var position = new JsonPosition("$", offset, found, default);
-        var cause = new JsonFormatException($"$: the JSON is malformed at byte {offset}. Expected {expected}, found {found}.", expected, position, null);
+        var cause = new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"$: the JSON is malformed at byte {offset}. Expected {expected}, found {found}."), expected, position, null);
         return body is null ? cause : Fail(_index, cause, body);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body)
     {
         var position = new JsonPosition("$", offset, "more", default);
         return body is null
-            ? new JsonFormatException($"$: one item is larger than {limit} bytes (it starts at byte {offset}).", $"at most {limit} bytes", position, null)
+            ? new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"$: one item is larger than {limit} bytes (it starts at byte {offset})."), string.Create(CultureInfo.InvariantCulture, $"at most {limit} bytes"), position, null)
             : new ResponseTooLargeException(limit) { Request = body.Response.Request };
     }
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedRequests.Generator.Tests.Diagnostics;
 
-/// <summary>The assemblies of the package for dependency injection, beside the runtime that every test compilation refers to.</summary>
+/// <summary>The assemblies of the package for dependency injection, and of one that brings another generator, beside the runtime that every test compilation refers to.</summary>
 internal static class PackageReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } = [.. Find()];
@@ -16,6 +16,6 @@ internal static class PackageReferences
     private static bool IsWanted(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        return name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "TypedRequests.DependencyInjection";
+        return name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "TypedRequests.DependencyInjection" or "CommunityToolkit.Mvvm";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedRequests.TestServers;
 
 namespace TypedRequests.Tests.Cookies;
 
@@ -7,10 +8,7 @@ internal static class Conformance
 {
     public static string Locate(string path)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "TypedRequests.sln")))
-            root = root.Parent;
-        var file = Path.Combine(root?.FullName ?? ".", "..", "shared", "conformance", path);
+        var file = RepositoryFolder.PathOf("..", "shared", "conformance", path);
         Assert.SkipUnless(File.Exists(file), $"The conformance data is not here: shared/conformance/{path}");
         return file;
     }

@@ -15,7 +15,7 @@ public sealed class JsonStreamTests
     {
         for (var step = 1; step <= json.Length + 1; step++)
         {
-            Assert.Equal(expected, string.Join(' ', await Array(json, step)));
+            Assert.Equal(expected, string.Join(' ', (await Array(json, step)).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         }
     }
 

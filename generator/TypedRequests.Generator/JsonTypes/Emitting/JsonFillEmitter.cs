@@ -37,10 +37,10 @@ internal static class JsonFillEmitter
     /// <summary>The statement that reads into the object which the member holds.</summary>
     public static string Fill(JsonLocal local, string member)
     {
-        var format = local.Format;
+        var (format, held) = (local.Format, "held" + CSharpText.Literal(local.Index));
         if (!local.Member.CanSet)
         {
-            return $"_ = {member} is {{ }} held{local.Index} ? {format}.ReadInto(ref reader, held{local.Index}) : {format}.Read(ref reader);";
+            return $"_ = {member} is {{ }} {held} ? {format}.ReadInto(ref reader, {held}) : {format}.Read(ref reader);";
         }
 
         if (local.Member is { Null: JsonNull.Never, Shape.Type.IsValueType: true })
@@ -48,8 +48,8 @@ internal static class JsonFillEmitter
             return $"{member} = {format}.ReadInto(ref reader, {member});";
         }
 
-        var held = $"{member} is {{ }} held{local.Index} ? {format}.ReadInto(ref reader, held{local.Index}) : {format}.Read(ref reader)";
-        return local.Member.Null == JsonNull.Never ? $"{member} = {held};"
-            : $"{member} = {JsonRuntime.NullToken} ? null{(local.Member.Null == JsonNull.Unsaid ? "!" : "")} : {held};";
+        var read = $"{member} is {{ }} {held} ? {format}.ReadInto(ref reader, {held}) : {format}.Read(ref reader)";
+        return local.Member.Null == JsonNull.Never ? $"{member} = {read};"
+            : $"{member} = {JsonRuntime.NullToken} ? null{(local.Member.Null == JsonNull.Unsaid ? "!" : "")} : {read};";
     }
 }

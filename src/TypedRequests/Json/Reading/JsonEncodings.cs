@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TypedRequests;
@@ -30,7 +31,7 @@ internal static class JsonEncodings
         catch (DecoderFallbackException invalid)
         {
             var position = new JsonPosition("$", invalid.Index, "malformed text", default);
-            throw new JsonFormatException($"$: the document is not valid {encoding.WebName.ToUpperInvariant()} at byte {invalid.Index}.", "well-formed JSON", position, invalid);
+            throw new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"$: the document is not valid {encoding.WebName.ToUpperInvariant()} at byte {invalid.Index}."), "well-formed JSON", position, invalid);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -24,7 +25,7 @@ internal static class JsonExplanation
         var reason = cause.Message;
         var suffix = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reason = suffix < 0 ? reason : reason[..suffix];
-        return new JsonFormatException($"{position.Path}: the JSON is malformed at byte {position.ByteOffset}. {reason}", "well-formed JSON", position, cause);
+        return new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"{position.Path}: the JSON is malformed at byte {position.ByteOffset}. {reason}"), "well-formed JSON", position, cause);
     }
 
     private static JsonFormatException Missing(JsonPosition position, string name, Exception cause)
@@ -35,7 +36,7 @@ internal static class JsonExplanation
         var there = position with { Path = path.ToString(), Found = "nothing", Member = member };
         var expected = member.Format?.Expected ?? "a value";
         var remedy = member.Name is null ? "" : $"; {member.Type}.{member.Name} is required";
-        return new JsonFormatException($"{there.Path}: expected {expected}, found nothing (byte {there.ByteOffset}){remedy}.", expected, there, cause) { Missing = name };
+        return new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"{there.Path}: expected {expected}, found nothing (byte {there.ByteOffset}){remedy}."), expected, there, cause) { Missing = name };
     }
 
     private static JsonFormatException Unfit(JsonPosition position, Exception cause)
@@ -49,7 +50,7 @@ internal static class JsonExplanation
         var member = place.Member.Name is null ? null : $"{place.Member.Type}.{place.Member.Name}";
         var remedy = member is null ? "" : isNull ? $"; {member} is not nullable" : $"; it is read into {member}";
         var reason = cause is JsonException and not JsonFormatException ? " " + cause.Message : "";
-        return new JsonFormatException($"{place.Path}: expected {expected}, found {found} (byte {place.ByteOffset}){remedy}.{reason}", expected, place, cause) { IsNull = isNull };
+        return new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"{place.Path}: expected {expected}, found {found} (byte {place.ByteOffset}){remedy}.{reason}"), expected, place, cause) { IsNull = isNull };
     }
 
     private static long OffsetOf(ReadOnlySpan<byte> utf8, long line, long column)
