@@ -1,20 +1,15 @@
-using System.Globalization;
-
 namespace TypedRequests;
 
-/// <summary>Bearer tokens from an OAuth 2 token endpoint (RFC 6749), kept until they expire or are refused. Asynchronous calls only.</summary>
+/// <summary>Bearer tokens from an OAuth 2 token endpoint (RFC 6749), kept until shortly before they expire.</summary>
 /// <remarks>
-/// However many calls need a token at once, the endpoint is asked once. A token that a server refuses (401) is replaced once per call, and the call
-/// sent again. One instance may serve many sessions.
+/// However many calls wait for a token, the endpoint is asked once. A token that a server refuses (401) is replaced once per call, and the call
+/// sent again. While a token still holds, a token endpoint that is down is not an error. One instance may serve many sessions. Refusals are <see cref="OAuth2Exception"/>s.
 /// </remarks>
 public abstract class OAuth2Auth : Auth
 {
-    private const int LongestResponse = 1 << 20;
     private const string Scheme = "Bearer ";
 
-    private readonly Uri _tokenEndpoint;
-    private readonly string _clientId;
-    private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
+    private readonly OAuth2Endpoint _server;
     private readonly OAuth2TokenCache _tokens;
 
     private protected OAuth2Auth(Uri tokenEndpoint, string clientId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
@@ -22,8 +17,8 @@ public abstract class OAuth2Auth : Auth
         ArgumentNullException.ThrowIfNull(tokenEndpoint);
         ArgumentException.ThrowIfNullOrEmpty(clientId);
         ArgumentNullException.ThrowIfNull(send);
-        (_tokenEndpoint, _clientId, _send) = (((RequestUrl)tokenEndpoint).Resolve((Uri?)null, default).Wire, clientId, send);
-        _tokens = new(this);
+        (TokenEndpoint, ClientId) = (Checked(tokenEndpoint), clientId);
+        (_server, _tokens) = (new(this, clientId, send), new(this));
     }
 
     /// <summary>The scopes asked for, separated by spaces.</summary>
@@ -51,14 +46,21 @@ public abstract class OAuth2Auth : Auth
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>The client's secret; <see langword="null"/> for a public client.</summary>
-    private protected abstract string? Secret { get; }
+    internal abstract string? Secret { get; }
+
+    private protected Uri TokenEndpoint { get; }
+
+    private protected string ClientId { get; }
 
     /// <inheritdoc/>
     protected internal sealed override void Sign(AuthRequest request) => throw Asynchronous();
 
     /// <inheritdoc/>
-    protected internal sealed override async ValueTask SignAsync(AuthRequest request, CancellationToken cancellationToken) =>
+    protected internal sealed override async ValueTask SignAsync(AuthRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
         request.SetHeader("Authorization", Scheme + await _tokens.GetAsync(refused: null, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <inheritdoc/>
     protected internal sealed override bool Answer(AuthRequest request, AuthChallenge challenge) => throw Asynchronous();
@@ -66,6 +68,8 @@ public abstract class OAuth2Auth : Auth
     /// <inheritdoc/>
     protected internal sealed override async ValueTask<bool> AnswerAsync(AuthRequest request, AuthChallenge challenge, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(challenge);
         string? refused = challenge.RefusedAuthorization is { } header && header.StartsWith(Scheme, StringComparison.Ordinal) ? header[Scheme.Length..] : null;
         if (refused is null) return false;
         string token = await _tokens.GetAsync(refused, cancellationToken).ConfigureAwait(false);
@@ -73,61 +77,28 @@ public abstract class OAuth2Auth : Auth
         return token != refused;
     }
 
-    /// <summary>Adds the grant to the token request.</summary>
-    private protected abstract void AddGrant(FormBody form);
+    /// <summary>Gets a new token.</summary>
+    /// <param name="refused">The token that a server has refused; <see langword="null"/> when the last one only grows old.</param>
+    /// <param name="abandoned">Cancelled when no call waits any more; ends what waits for a person, and no request for a token.</param>
+    internal abstract Task<OAuth2Token> FetchAsync(string? refused, CancellationToken abandoned);
 
-    /// <summary>Sees each answer, for grants that change with it.</summary>
-    private protected virtual void Accept(OAuth2Token token)
+    /// <summary>Waits for a token, and gets one if there is none.</summary>
+    private protected async Task EnsureTokenAsync(CancellationToken cancellationToken) => await _tokens.GetAsync(refused: null, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Forgets the token in use.</summary>
+    private protected void ForgetToken() => _tokens.Clear();
+
+    /// <summary>Sends a grant to the token endpoint.</summary>
+    private protected Task<OAuth2Answer> AskForTokenAsync(FormBody grant)
     {
+        foreach ((string name, string value) in Parameters) grant.Add(name, value);
+        return _server.PostAsync(TokenEndpoint, "token endpoint", grant, CancellationToken.None);
     }
 
-    internal async Task<OAuth2Token> FetchAsync()
-    {
-        using var timeout = new CancellationTokenSource(Timeout, TimeProvider);
-        try
-        {
-            using HttpRequestMessage request = CreateRequest();
-            using HttpResponseMessage response = await _send(request, timeout.Token).ConfigureAwait(false);
-            byte[] body = await ReadAsync(response, timeout.Token).ConfigureAwait(false);
-            OAuth2Token token = OAuth2TokenReader.Read(_tokenEndpoint, response, body, TimeProvider.GetUtcNow());
-            Accept(token);
-            return token;
-        }
-        catch (OperationCanceledException expired) when (timeout.IsCancellationRequested)
-        {
-            throw new RequestException($"The token endpoint {UrlRules.Place(_tokenEndpoint)} has not answered within {Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.", expired);
-        }
-    }
+    /// <summary>Sends a form to another endpoint of the server.</summary>
+    private protected Task<OAuth2Answer> AskAsync(Uri endpoint, string name, FormBody form, CancellationToken cancellationToken) => _server.PostAsync(endpoint, name, form, cancellationToken);
 
-    private HttpRequestMessage CreateRequest()
-    {
-        var form = new FormBody();
-        AddGrant(form);
-        form.Add("scope", Scope);
-        foreach ((string name, string value) in Parameters) form.Add(name, value);
-        var request = new HttpRequestMessage(HttpMethod.Post, _tokenEndpoint);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        if (Secret is { } secret && ClientAuthentication is OAuth2ClientAuthentication.Basic)
-        {
-            // RFC 6749, section 2.3.1: each is form-encoded before it becomes Basic.
-            string basic = BasicAuth.Header(UrlEncoder.Escape(_clientId, UrlEscape.Form), UrlEncoder.Escape(secret, UrlEscape.Form));
-            request.Headers.TryAddWithoutValidation("Authorization", basic);
-        }
-        else
-        {
-            form.Add("client_id", _clientId);
-            form.Add("client_secret", Secret);
-        }
-
-        request.Content = form.ToContent();
-        return request;
-    }
-
-    private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        await response.Content.LoadIntoBufferAsync(LongestResponse).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-    }
+    private protected static Uri Checked(Uri endpoint) => ((RequestUrl)endpoint).Resolve((Uri?)null, default).Wire;
 
     private NotSupportedException Asynchronous() =>
         AsynchronousOnly.Refuse(GetType().Name, "fetch a token beforehand and pass Auth.Bearer(token)");

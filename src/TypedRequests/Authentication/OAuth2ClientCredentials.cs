@@ -12,9 +12,13 @@ public sealed class OAuth2ClientCredentials(
     Uri tokenEndpoint, string clientId, string clientSecret, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
     : OAuth2Auth(tokenEndpoint, clientId, send)
 {
-    private protected override string? Secret { get; } = NotEmpty(clientSecret);
+    internal override string? Secret { get; } = NotEmpty(clientSecret);
 
-    private protected override void AddGrant(FormBody form) => form.Add("grant_type", "client_credentials");
+    internal override async Task<OAuth2Token> FetchAsync(string? refused, CancellationToken abandoned)
+    {
+        OAuth2Answer answer = await AskForTokenAsync(new FormBody { { "grant_type", "client_credentials" }, { "scope", Scope } }).ConfigureAwait(false);
+        return answer.ReadToken(TimeProvider.GetUtcNow());
+    }
 
     private static string NotEmpty(string clientSecret)
     {

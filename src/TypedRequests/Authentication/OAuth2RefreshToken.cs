@@ -21,19 +21,20 @@ public sealed class OAuth2RefreshToken(
     /// <value><see langword="null"/>: a rotated token is known to this instance only.</value>
     public Action<string>? Rotated { get; init; }
 
-    private protected override string? Secret => ClientSecret;
+    internal override string? Secret => ClientSecret;
 
-    private protected override void AddGrant(FormBody form)
+    internal override async Task<OAuth2Token> FetchAsync(string? refused, CancellationToken abandoned)
     {
-        form.Add("grant_type", "refresh_token");
-        form.Add("refresh_token", Volatile.Read(ref _refreshToken));
-    }
+        var grant = new FormBody { { "grant_type", "refresh_token" }, { "refresh_token", Volatile.Read(ref _refreshToken) }, { "scope", Scope } };
+        OAuth2Answer answer = await AskForTokenAsync(grant).ConfigureAwait(false);
+        OAuth2Token token = answer.ReadToken(TimeProvider.GetUtcNow());
+        if (token.RefreshToken is { } next && next != _refreshToken)
+        {
+            Volatile.Write(ref _refreshToken, next);
+            Rotated?.Invoke(next);
+        }
 
-    private protected override void Accept(OAuth2Token token)
-    {
-        if (token.RefreshToken is null || token.RefreshToken == _refreshToken) return;
-        Volatile.Write(ref _refreshToken, token.RefreshToken);
-        Rotated?.Invoke(token.RefreshToken);
+        return token;
     }
 
     private static string NotEmpty(string refreshToken)

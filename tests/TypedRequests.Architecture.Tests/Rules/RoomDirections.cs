@@ -8,15 +8,16 @@ internal static class RoomDirections
 {
     private const string Home = "src/TypedRequests";
 
-    private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Content", "Cookies", "Authentication", "Json"];
+    private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Files", "Content", "Cookies", "Authentication", "Json"];
 
     private static readonly Dictionary<string, string[]> s_doors = new()
     {
         ["Annotations"] = [],
         ["Messages"] = [],
         ["Content"] = ["Messages"],
-        ["Cookies"] = ["Messages"],
-        ["Authentication"] = ["Messages", "Content"], // OAuth2 asks for a token with a form
+        ["Files"] = [],
+        ["Cookies"] = ["Messages", "Files"],
+        ["Authentication"] = ["Messages", "Content", "Files"], // OAuth2 asks for a token with a form, and keeps it
         ["Json"] = ["Messages", "Annotations"],
         ["Pipeline"] = s_underPipeline,
         ["Sessions"] = [.. s_underPipeline, "Pipeline", "Errors", "Streaming"],

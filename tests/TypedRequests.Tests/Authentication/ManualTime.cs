@@ -27,9 +27,30 @@ internal sealed class ManualTime : TimeProvider
         foreach (ManualTimer timer in timers) timer.FireIfDue();
     }
 
+    /// <summary>Goes on by so much as soon as something waits for just that long.</summary>
+    public async Task PassAsync(TimeSpan wait)
+    {
+        await WaitedForAsync(wait);
+        Advance(wait);
+    }
+
+    /// <summary>Returns as soon as something waits for just that long.</summary>
+    public async Task WaitedForAsync(TimeSpan wait)
+    {
+        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!IsWaitedFor(_now + wait)) await Task.Delay(1, tooLong.Token);
+    }
+
+    private bool IsWaitedFor(DateTimeOffset due)
+    {
+        lock (_timers) return _timers.Exists(timer => timer.Due == due);
+    }
+
     private sealed class ManualTimer(ManualTime time, Action callback, TimeSpan dueTime) : ITimer
     {
         private DateTimeOffset? _due = dueTime == Timeout.InfiniteTimeSpan ? null : time._now + dueTime;
+
+        public DateTimeOffset? Due => _due;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TypedRequests.TestServers;
 
 namespace TypedRequests.Tests.Docs;
@@ -43,5 +44,46 @@ public sealed class AuthenticationPageTests
         await s.GetAsync("/");
         Assert.Equal(["Bearer t", "Bearer t"], server.Requests.Select(request => request.Header("Authorization")));
         Assert.Equal(["r2"], stored);
+    }
+
+    [Fact]
+    public async Task APersonSignsInInABrowserOrOnADevice()
+    {
+        await using IdentityServer server = IdentityServer.Start();
+        await using ScriptedServer api = ScriptedServer.Start().Always(r => r.Status(200));
+        using var s = new Session { BaseAddress = api.Address };
+        using var http = new HttpClient();
+        server.Device = (200, """{"device_code":"device-secret","user_code":"U","verification_uri":"https://id.example/device","interval":0.01}""");
+        (Uri authorizationEndpoint, Uri deviceEndpoint, Uri tokenEndpoint, string clientId) = (server.AuthorizationEndpoint, server.DeviceEndpoint, server.TokenEndpoint, "cli");
+        string path = Path.Combine(Directory.CreateTempSubdirectory("typed-requests").FullName, "tokens.json");
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        var Console = new StringWriter();
+        var Process = new Browser(page => http.GetAsync(server.Agree(page)));
+        var browser = new OAuth2BrowserFlow(authorizationEndpoint, tokenEndpoint, clientId, Open, http.SendAsync) { Scope = "read", Store = new FileTokenStore(path) };
+        ValueTask Open(Uri page, CancellationToken cancellationToken)
+        {
+            Process.Start(new ProcessStartInfo(page.AbsoluteUri) { UseShellExecute = true });
+            return default;
+        }
+        await browser.SignInAsync(cancellationToken);
+        s.Auth = browser;
+        await s.GetAsync("/");
+        var device = new OAuth2DeviceFlow(deviceEndpoint, tokenEndpoint, clientId, Show, http.SendAsync) { Store = new FileTokenStore(path) };
+        ValueTask Show(DeviceFlowPrompt prompt, CancellationToken cancellationToken)
+        {
+            Console.WriteLine(prompt);
+            return default;
+        }
+        await device.SignInAsync(cancellationToken);
+        s.Auth = device;
+        await s.GetAsync("/");
+        Assert.Equal(["Bearer access-2", "Bearer access-3"], api.Requests.Select(request => request.Header("Authorization")));
+        Assert.Equal("Open https://id.example/device and enter the code U.", Console.ToString().Trim());
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    private sealed class Browser(Func<Uri, Task> open)
+    {
+        public void Start(ProcessStartInfo program) => open(new(program.FileName));
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class PageSnippetsTests
     [InlineData("typed-clients.md", "TypedRequests.Tests/Docs/TypedClientsPageTests.cs", "TypedRequests.Tests/Docs/Shop/IShop.cs", "TypedRequests.Tests/Docs/Shop/IStore.cs", "TypedRequests.Tests/Docs/Shop/IProductStore.cs")]
     [InlineData("bodies.md", "TypedRequests.Tests/Docs/BodiesPageTests.cs")]
     [InlineData("json.md", "TypedRequests.Tests/Docs/JsonPageTests.cs", "TypedRequests.Tests/Docs/Ticket.cs", "TypedRequests.Tests/Docs/Person.cs", "TypedRequests.Tests/Docs/TicketState.cs", "TypedRequests.Tests/Docs/TicketPatch.cs")]
-    [InlineData("authentication.md", "TypedRequests.Tests/Docs/AuthenticationPageTests.cs", "TypedRequests.DependencyInjection.Tests/Pages/SignedAuth.cs")]
+    [InlineData("authentication.md", "TypedRequests.Tests/Docs/AuthenticationPageTests.cs", "TypedRequests.DependencyInjection.Tests/Pages/SignedAuth.cs", "TypedRequests.DependencyInjection.Tests/Schemes/SigV4Auth.cs", "TypedRequests.DependencyInjection.Tests/Schemes/TransmissionAuth.cs")]
     [InlineData("dependency-injection.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("observability.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("scaling.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]

@@ -45,7 +45,7 @@ internal sealed class FileLock : IDisposable
         catch (IOException error) when (IsHeldElsewhere(error))
         {
             return isLastTry
-                ? throw new IOException($"{path} is locked by another process; nothing was saved. Raise FileCookieStore.LockTimeout if saves take long.", error)
+                ? throw new IOException($"{path} is locked by another process; nothing was saved. Raise the store's LockTimeout if saves take long.", error)
                 : null;
         }
     }

@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>Files that are replaced whole: a crash at any moment leaves the old content or the new.</summary>
 internal static class AtomicFile
 {
-    public delegate IReadOnlyList<SessionCookie> Parser(ReadOnlySpan<byte> bytes);
+    public delegate T Parser<out T>(ReadOnlySpan<byte> bytes);
 
     /// <summary>Writes beside the file, flushes to the disk, and renames over it.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content) => Replace(Resolve(path), $"{Resolve(path)}.{Guid.NewGuid():N}.new", content);
@@ -17,7 +17,7 @@ internal static class AtomicFile
     }
 
     /// <summary>Parses a file's content; an error names the file.</summary>
-    public static IReadOnlyList<SessionCookie> Parse(string path, ReadOnlySpan<byte> bytes, Parser parse)
+    public static T Parse<T>(string path, ReadOnlySpan<byte> bytes, Parser<T> parse)
     {
         try
         {
