@@ -84,12 +84,28 @@ public abstract class BodyTour : IDisposable
     [InlineData("MD5", "auth-int")]
     [InlineData("SHA-256", "auth")]
     [InlineData("SHA-256", "auth-int")]
+    [InlineData("SHA-512", "auth")]
     public async Task DigestChallengesAreAnswered(string algorithm, string qop)
     {
         _session.Auth = Auth.Digest("user", "pass");
         var response = await _session.GetAsync($"/digest-auth/{qop}/user/pass/{algorithm}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, Assert.Single(response.History).StatusCode);
+    }
+
+    [Fact] // field: S19
+    public async Task S19_ANonceThatHasGrownOldIsRenewed()
+    {
+        _session.Auth = Auth.Digest("user", "pass");
+        var challenges = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            var response = await _session.GetAsync("/digest-auth/auth/user/pass/MD5/1");
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            challenges += response.History.Count;
+        }
+
+        Assert.InRange(challenges, 2, 4);
     }
 
     [Fact]
