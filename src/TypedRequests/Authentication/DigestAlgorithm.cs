@@ -38,7 +38,10 @@ internal sealed record DigestAlgorithm(string Name, int Strength, bool IsSession
         }
 
         ReadOnlySpan<byte> bytes = text.GetBuffer().AsSpan(0, (int)text.Length);
-        return Hex(Hashing is { } known ? CryptographicOperations.HashData(known, bytes) : Sha512T256.HashData(bytes));
+        if (Hashing is not { } known) return Hex(Sha512T256.HashData(bytes));
+        using var hash = IncrementalHash.CreateHash(known);
+        hash.AppendData(bytes);
+        return Hex(hash.GetHashAndReset());
     }
 
     /// <summary>The hash of text in UTF-8, as lower-case hexadecimal.</summary>

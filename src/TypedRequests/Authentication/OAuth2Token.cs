@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TypedRequests;
 
 /// <summary>An access token with what belongs to it (RFC 6749, section 5.1), as an <see cref="ITokenStore"/> keeps it.</summary>
@@ -23,7 +25,7 @@ public sealed class OAuth2Token(string accessToken)
     internal TimeSpan? Lifetime { get; init; }
 
     /// <summary>Says when the token ends, and shows no secret.</summary>
-    public override string ToString() => ExpiresAt is { } end ? $"a token until {end:u}" : "a token without an end";
+    public override string ToString() => ExpiresAt is { } end ? "a token until " + end.ToString("u", CultureInfo.InvariantCulture) : "a token without an end";
 
     internal bool IsValid(DateTimeOffset now) => ExpiresAt is not { } end || now < end;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TypedRequests;
@@ -16,7 +17,7 @@ internal static class TokenDocument
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
             int version = document.RootElement.GetProperty("version").GetInt32();
-            if (version != Version) throw Unreadable(path, $"was written by another version ({version})", null);
+            if (version != Version) throw Unreadable(path, $"was written by another version ({version.ToString(CultureInfo.InvariantCulture)})", null);
             foreach (JsonProperty token in document.RootElement.GetProperty("tokens").EnumerateObject()) tokens[token.Name] = ReadToken(token.Value);
             return tokens;
         }
