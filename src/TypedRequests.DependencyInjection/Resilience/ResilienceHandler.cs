@@ -42,7 +42,8 @@ public sealed class ResilienceHandler : DelegatingHandler
         catch (TimeoutRejectedException timeout)
         {
             // As HttpClient tells of a timeout; the session makes its own exception of it.
-            throw new TaskCanceledException(timeout.Message, new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"The request and its repeats took longer than {timeout.Timeout.TotalSeconds:0.###} s."), timeout));
+            var what = attempts.LastHasEnded ? "An attempt" : "The request and its retries";
+            throw new TaskCanceledException(timeout.Message, new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"{what} took longer than {timeout.Timeout.TotalSeconds:0.###} s."), timeout));
         }
         finally
         {

@@ -17,16 +17,29 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
         {
             var outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
             if (attempt >= options.MaxRetries || !MayRepeat(context, outcome))
-                return outcome;
+                return End(context, outcome, attempt);
             var delay = RetryDelay.Before(attempt, outcome.Result is { } answer ? ServerWait.Of(answer, time.GetUtcNow()) : null, options);
             if (time.GetElapsedTime(started) + delay >= options.TotalTimeout)
-                return outcome;
+                return End(context, outcome, attempt);
             Report(context, outcome, attempt, delay);
             // Nobody will read the answer; its connection goes back to the pool.
             outcome.Result?.Dispose();
             if (await WaitAsync(delay, context).ConfigureAwait(context.ContinueOnCapturedContext) is { } cancelled)
-                return Outcome.FromException<HttpResponseMessage>(cancelled);
+                return Cancelled(cancelled, attempt);
         }
+    }
+
+    private Outcome<HttpResponseMessage> End(ResilienceContext context, in Outcome<HttpResponseMessage> outcome, int attempt)
+    {
+        if (context.Properties.TryGetValue(ResilienceHandler.Attempts, out var attempts))
+            attempts.Ended(outcome, attempt + 1, options.MaxRetries + 1, byItself: !context.CancellationToken.IsCancellationRequested);
+        return outcome;
+    }
+
+    private Outcome<HttpResponseMessage> Cancelled(OperationCanceledException cancelled, int attempt)
+    {
+        RequestReplay.NoteAttempt(cancelled, attempt + 1, options.MaxRetries + 1);
+        return Outcome.FromException<HttpResponseMessage>(cancelled);
     }
 
     private bool MayRepeat(ResilienceContext context, in Outcome<HttpResponseMessage> outcome) =>

@@ -25,6 +25,21 @@ internal sealed class SentAttempts(HttpRequestMessage request)
         return Copy();
     }
 
+    /// <summary>Whether the last attempt has ended by itself: a limit that is over is its own then, and not that of all attempts.</summary>
+    internal bool LastHasEnded { get; private set; }
+
+    /// <summary>The last attempt has ended; what it threw says from now on which one it was.</summary>
+    /// <param name="outcome">How it has ended.</param>
+    /// <param name="attempt">Which one it was, from 1.</param>
+    /// <param name="attempts">How many there may be.</param>
+    /// <param name="byItself">Whether nothing from outside has ended it.</param>
+    internal void Ended(in Outcome<HttpResponseMessage> outcome, int attempt, int attempts, bool byItself)
+    {
+        LastHasEnded = byItself;
+        if (attempt > 1 && outcome.Exception is { } failure)
+            RequestReplay.NoteAttempt(failure, attempt, attempts);
+    }
+
     /// <summary>Tells of a repeat: to the call's activity, to the metrics, and to whoever logs.</summary>
     internal void Repeating(in Outcome<HttpResponseMessage> outcome, TimeSpan delay)
     {
@@ -46,6 +61,7 @@ internal sealed class SentAttempts(HttpRequestMessage request)
             copy.Headers.TryAddWithoutValidation(header.Key, header.Value);
         foreach (var option in request.Options)
             ((IDictionary<string, object?>)copy.Options)[option.Key] = option.Value;
+        copy.Options.Set(RequestReplay.Original, request);
         return copy;
     }
 }

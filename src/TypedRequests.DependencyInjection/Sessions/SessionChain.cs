@@ -28,7 +28,7 @@ internal sealed class SessionChain : IDisposable
     public bool KeepsTime { get; private set; }
 
     /// <summary>A session over the pool, or over the handlers in front of it if there are any.</summary>
-    public Session CreateSession() => IsBare(Current().Handler) ? new Session(Pool) : new Session(new SessionHandler(this));
+    public Session CreateSession() => Current().Handler is var handler && IsBare(handler) ? new Session(Pool) : new Session(new SessionHandler(this, handler));
 
     /// <summary>What sends a message through the handlers of today: the factory may exchange them, and sessions live on.</summary>
     public HttpMessageInvoker Invoker() => Current().Invoker;

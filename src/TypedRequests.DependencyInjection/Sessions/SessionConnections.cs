@@ -6,7 +6,7 @@ namespace TypedRequests;
 /// <summary>The connections of the sessions of a name, as configuration can say them. <c>ConfigureConnections</c> of the builder reaches the rest.</summary>
 public sealed class SessionConnections
 {
-    /// <summary>The proxy, with <c>user:password@</c> before its host if it wants them.</summary>
+    /// <summary>The proxy, with <c>user:password@</c> before its host if it asks for them; no log, trace or exception shows them.</summary>
     /// <value><see langword="null"/> by default: see <see cref="UseEnvironmentProxy"/>.</value>
     public Uri? Proxy { get; set; }
 
@@ -32,8 +32,8 @@ public sealed class SessionConnections
 
     internal IEnumerable<string> Faults()
     {
-        if (Proxy is { } proxy && !(proxy.IsAbsoluteUri && proxy.Scheme is "http" or "https" or "socks4" or "socks4a" or "socks5"))
-            yield return "Connections:Proxy is no absolute URL of scheme http, https, socks4, socks4a or socks5.";
+        if (Proxy is { } proxy && !(proxy.IsAbsoluteUri && proxy.Scheme is "http" or "https" or "socks4" or "socks4a" or "socks5" or "socks5h"))
+            yield return "Connections:Proxy is no absolute URL of scheme http, https, socks4, socks4a, socks5 or socks5h.";
         if (Lifetime <= TimeSpan.Zero && Lifetime != System.Threading.Timeout.InfiniteTimeSpan)
             yield return $"Connections:Lifetime is {Lifetime}; give more than zero.";
         if (IdleTimeout < TimeSpan.Zero && IdleTimeout != System.Threading.Timeout.InfiniteTimeSpan)
@@ -46,19 +46,11 @@ public sealed class SessionConnections
 
     internal ConnectionPoolOptions ToPoolOptions() => new()
     {
-        Proxy = Proxy is null ? null : CreateProxy(Proxy),
+        Proxy = Proxy is null ? null : new WebProxy(Proxy),
         UseEnvironmentProxy = UseEnvironmentProxy,
         ConnectionLifetime = Lifetime,
         IdleTimeout = IdleTimeout,
         ConnectTimeout = ConnectTimeout,
         MaxConnectionsPerHost = MaxPerHost,
     };
-
-    private static WebProxy CreateProxy(Uri url)
-    {
-        var proxy = new WebProxy(url);
-        if (url.UserInfo.Split(':', 2) is [{ Length: > 0 } user, .. var rest])
-            proxy.Credentials = new NetworkCredential(Uri.UnescapeDataString(user), rest is [var password] ? Uri.UnescapeDataString(password) : "");
-        return proxy;
-    }
 }

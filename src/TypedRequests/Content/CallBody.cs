@@ -17,6 +17,8 @@ internal sealed class CallBody : HttpContent, IRequestBody
 
     public ReadOnlyMemory<byte>? Bytes => BodyReplay.Bytes(_body);
 
+    public bool IsBeingSent => _body is IRequestBody { IsBeingSent: true };
+
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) => _body.CopyTo(stream, context, cancellationToken);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);

@@ -8,4 +8,7 @@ internal interface IRequestBody
 
     /// <summary>The bytes, if they are in memory.</summary>
     ReadOnlyMemory<byte>? Bytes { get; }
+
+    /// <summary>Whether it has been begun to be written and is not written whole; of a body in memory nobody asks.</summary>
+    bool IsBeingSent => false;
 }

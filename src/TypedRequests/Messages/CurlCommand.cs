@@ -23,7 +23,7 @@ internal static class CurlCommand
             WriteQuoted(text, header.Value.Length == 0 ? header.Key + ";" : $"{header.Key}: {(masked ? Masked(header.Value) : header.Value)}");
         }
 
-        WriteBody(text, request);
+        WriteBody(text, request, secrets);
         text.Append(' ');
         var url = WithoutUserInfo(request.SentText);
         WriteQuoted(text, secrets is null ? url : QueryNames.Mask(url, secrets, Mask));
@@ -53,13 +53,15 @@ internal static class CurlCommand
         return space is > 0 and < 20 && value.IndexOf('=', 0, space) < 0 ? value[..(space + 1)] + Mask : Mask;
     }
 
-    private static void WriteBody(StringBuilder text, PreparedRequest request)
+    private static void WriteBody(StringBuilder text, PreparedRequest request, SecretNames? secrets)
     {
         if (request.Body is { } body)
         {
             if (body.IsEmpty) return;
             text.Append(" --data-binary ");
-            WriteQuoted(text, IsText(body.Span) ? Encoding.UTF8.GetString(body.Span) : string.Create(CultureInfo.InvariantCulture, $"<{body.Length} bytes>"));
+            if (!IsText(body.Span)) WriteQuoted(text, string.Create(CultureInfo.InvariantCulture, $"<{body.Length} bytes>"));
+            else if (secrets is null) WriteQuoted(text, Encoding.UTF8.GetString(body.Span));
+            else WriteQuoted(text, SecretText.OfBody(Encoding.UTF8.GetString(body.Span), request.Headers["Content-Type"]));
         }
         else if (request.Content is not null)
         {

@@ -34,5 +34,5 @@ public sealed class Link
 
     /// <summary>Relation and target.</summary>
     /// <returns>Text for a console.</returns>
-    public override string ToString() => $"{Relation}: {Target.OriginalString}";
+    public override string ToString() => $"{Relation}: {(RequestUrl)Target}";
 }

@@ -37,10 +37,14 @@ public sealed class PreparedRequest
     /// <summary>What is masked when it is printed.</summary>
     internal SecretNames Secrets { get; }
 
-    /// <summary>The request as a <c>curl</c> command with its secrets masked.</summary>
+    /// <summary>The request as a <c>curl</c> command with its secrets masked, as far as names tell them: see <see cref="ToCurl"/>.</summary>
     public override string ToString() => ToCurl();
 
     /// <summary>The request as a <c>curl</c> command for a POSIX shell.</summary>
+    /// <remarks>
+    /// Masked are: userinfo, which is left out; what an <c>Auth</c> has put in; the headers of <c>Session.SecretHeaders</c> and those that carry credentials
+    /// everywhere; and, in query, form, JSON and multipart, the values of names such as <c>password</c>, <c>token</c> or <c>client_secret</c>. The rest of body and query is shown.
+    /// </remarks>
     /// <param name="showSecrets">Whether credentials are written out; never pass such text to a log.</param>
     public string ToCurl(bool showSecrets = false) => CurlCommand.Write(this, showSecrets ? null : Secrets);
 }

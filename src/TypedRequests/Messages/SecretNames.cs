@@ -7,11 +7,15 @@ internal sealed class SecretNames(string[] headers, string[] arguments)
 {
     internal static readonly SecretNames Usual = new([], []);
 
-    private static readonly string[] s_always = ["Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key"];
+    private static readonly string[] s_always =
+    [
+        "Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key", "Api-Key", "X-Auth-Token", "X-Access-Token", "X-Csrf-Token", "X-Xsrf-Token", "Private-Token", "X-Vault-Token",
+        "X-Amz-Security-Token", "X-Goog-Api-Key", "Ocp-Apim-Subscription-Key",
+    ];
 
     internal bool HasHeader(string name) => Has(s_always, name) || Has(headers, name);
 
-    internal bool HasArgument(string name) => Has(arguments, name);
+    internal bool HasArgument(string name) => SecretText.IsSecret(name) || Has(arguments, name);
 
     /// <summary>Masks what these names and the others mask.</summary>
     internal SecretNames And(SecretNames others)

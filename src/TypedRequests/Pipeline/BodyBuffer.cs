@@ -9,6 +9,7 @@ internal static class BodyBuffer
     private const int ErrorLimit = 64 * 1024;
     private const int FirstBuffer = 4096;
     private const int LargestFirstBuffer = 1024 * 1024;
+    private const int LeastGrowth = 256;
 
     /// <summary>Takes the body of the answer. A body that has arrived already, as small ones have, is taken without an asynchronous method.</summary>
     internal static ValueTask ReadAsync(Exchange call, BodyDemand demand)
@@ -28,6 +29,7 @@ internal static class BodyBuffer
     private static ValueTask TakeAsync(Exchange call, BodyDemand demand, Stream raw)
     {
         var headers = call.Answer!.Content.Headers; // answered
+        if (call.Fields.HasOddLength) raw = Measured(call, raw);
         if (call.Progress is { } progress && demand != BodyDemand.Hop) raw = new ProgressStream(raw, progress, headers.ContentLength);
         // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
         var stream = call.Fields.IsCoded && demand != BodyDemand.Hop ? ContentDecoder.Decode(raw, headers, mayBeDecoded: !call.Transport.IsOwn) : raw;
@@ -37,12 +39,37 @@ internal static class BodyBuffer
             return default;
         }
 
+        if (demand == BodyDemand.Whole && Announced(call.Answer, call.Method, call.MaxResponseBytes) is { } announced) throw call.Failures.TooLarge(call.Sent(), call.MaxResponseBytes, announced);
         var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
         call.OpenBody(FirstSize(headers.ContentLength, limit));
         if (!call.Synchronous) return FillAsync(call, demand, stream, limit);
         Fill(call, demand, stream, limit);
         return default;
     }
+
+    /// <summary>What a length that the transport has not understood comes to. A body in chunks has no other length, and where there is no body its length does not matter.</summary>
+    private static Stream Measured(Exchange call, Stream raw)
+    {
+        var answer = call.Answer!; // answered
+        if (answer.Headers.TransferEncodingChunked is true || HasNoBody(answer, call.Method)) return raw;
+        var lines = answer.Content.Headers.NonValidated["Content-Length"];
+        var length = DeclaredLength.Read(lines);
+        return answer.Content.Headers.ContentLength == length ? raw : new CutBody(raw, length);
+    }
+
+    /// <summary>
+    /// The length of a body that is too large by its own head; null when it is not, or need not be. Codings make a body smaller, and one that cannot be made
+    /// smaller a little larger: by less than this, whichever it is.
+    /// </summary>
+    internal static long? Announced(HttpResponseMessage answer, HttpMethod method, long limit)
+    {
+        if (answer.Content.Headers.ContentLength is not { } length || length <= limit || HasNoBody(answer, method) || answer.Headers.TransferEncodingChunked is true) return null;
+        var isCoded = answer.Content.Headers.NonValidated.Contains("Content-Encoding");
+        return isCoded && length - (length / LeastGrowth) - 1024 <= limit ? null : length;
+    }
+
+    private static bool HasNoBody(HttpResponseMessage answer, HttpMethod method) =>
+        method == HttpMethod.Head || answer.StatusCode is System.Net.HttpStatusCode.NoContent or System.Net.HttpStatusCode.NotModified;
 
     private static void Fill(Exchange call, BodyDemand demand, Stream stream, long limit)
     {

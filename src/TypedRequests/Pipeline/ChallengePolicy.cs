@@ -44,6 +44,7 @@ internal static class ChallengePolicy
     internal static async ValueTask<bool> AnswerAsync(Exchange call)
     {
         call.AuthAnswers++;
+        call.Phase = CallPhase.Signing;
         var lines = call.Answer!.Headers.NonValidated.TryGetValues("WWW-Authenticate", out var values) ? values.ToArray() : [];
         var refused = call.Message!.Headers.NonValidated.TryGetValues("Authorization", out var sent) ? sent.ToString() : null; // an answered hop was sent
         var challenge = new AuthChallenge(call.Status, lines) { Headers = Hop.HeadersOf(call.Answer), Attempt = call.AuthAnswers, RefusedAuthorization = refused };
@@ -52,12 +53,12 @@ internal static class ChallengePolicy
         var answered = call.Synchronous
             ? call.Auth!.Answer(request, challenge) // MayAnswer has seen it
             : await call.Auth!.AnswerAsync(request, challenge, call.Token).ConfigureAwait(false); // likewise
-        call.AuthState = request.State;
+        (call.AuthState, call.Phase) = (request.State, CallPhase.Reading);
         if (!answered) return false;
         if (!BodyReplay.CanReplay(call.Content))
         {
-            throw new RequestException(
-                "The server asks for credentials, and the body has been sent from a stream that cannot be rewound. Pass bytes or a seekable stream.");
+            throw new CallFault(HttpRequestError.Unknown,
+                "the server asks for credentials, and the body has been sent from a stream that cannot be rewound; pass bytes or a seekable stream");
         }
 
         call.Signed = request;

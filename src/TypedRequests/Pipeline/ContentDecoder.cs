@@ -24,8 +24,8 @@ internal static class ContentDecoder
         codings.RemoveAll(static coding => coding.Equals("identity", StringComparison.OrdinalIgnoreCase));
         if (codings.Count > MostCodings)
         {
-            throw new RequestException(HttpRequestError.InvalidResponse,
-                string.Create(CultureInfo.InvariantCulture, $"The response names {codings.Count} content codings; more than {MostCodings} are refused, as nesting them is how decompression bombs are built."));
+            throw new CallFault(HttpRequestError.InvalidResponse,
+                string.Create(CultureInfo.InvariantCulture, $"the response names {codings.Count} content codings; more than {MostCodings} are refused, as nesting them is how decompression bombs are built"));
         }
 
         var message = body;

@@ -150,6 +150,7 @@ internal sealed partial class Exchange
         (_buffer, _length, _stream, Fields, Truncated, AuthAnswers, AuthState) = (null, 0, null, default, false, 0, null);
         (_firstUrl, HasLeft, Signed, SignedUrl, Signatures) = (null, false, null, null, SecretNames.Usual);
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
+        Phase = CallPhase.Starting;
         ForgetWatch();
         Jar = null!; // set again by whoever rents it
     }

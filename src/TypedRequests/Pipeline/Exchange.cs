@@ -45,6 +45,9 @@ internal sealed partial class Exchange(Transport transport)
     /// <summary>Its answer, once the headers are there.</summary>
     internal HttpResponseMessage? Answer { get; private set; }
 
+    /// <summary>How far the call has come, as far as it knows by itself: what the transport is doing meanwhile its connections know.</summary>
+    internal CallPhase Phase { get; set; }
+
     /// <summary>The hops before the one under way; null until there is one.</summary>
     internal List<Hop>? History { get; private set; }
 
@@ -77,6 +80,7 @@ internal sealed partial class Exchange(Transport transport)
         foreach (ref readonly var header in Headers.Items)
             if (header.Value is not null) SetMessageHeader(header.Name, header.Value);
         AddCookies();
+        Phase = CallPhase.Signing;
         // The first hop starts with the call; reading the clock costs more than most of this method.
         _hopStarted = History is null ? _started : Time.GetTimestamp();
     }
@@ -85,6 +89,7 @@ internal sealed partial class Exchange(Transport transport)
     internal void Answered(HttpResponseMessage answer)
     {
         Answer = answer;
+        Phase = CallPhase.Reading;
         if (!answer.Headers.NonValidated.TryGetValues("Set-Cookie", out var lines)) return;
         foreach (var line in lines) Jar.SetFromHeader(CookieUrl, line);
     }

@@ -11,5 +11,5 @@ internal abstract class FailureFactory
 
     internal abstract RequestException RedirectRefused(Hop last, string message);
 
-    internal abstract RequestException TooLarge(PreparedRequest? request, long limit);
+    internal abstract RequestException TooLarge(PreparedRequest? request, long limit, long? announced = null);
 }

@@ -16,7 +16,7 @@ internal static class RedirectPolicy
         if (keepsBody && !BodyReplay.CanReplay(call.Content))
         {
             throw call.Failures.RedirectRefused(last,
-                "The redirect wants the body again, and it has been sent from a stream that cannot be rewound. Pass bytes or a seekable stream, or set AllowRedirects = false and follow Next.");
+                "it wants the body again, which has been sent from a stream that cannot be rewound; pass bytes or a seekable stream, or set AllowRedirects = false and follow Next");
         }
 
         call.Remember(last);
@@ -57,13 +57,13 @@ internal static class RedirectPolicy
         }
         catch (InvalidRequestException invalid)
         {
-            throw call.Failures.RedirectRefused(last, $"The redirect's Location cannot be followed. {invalid.Message}");
+            throw call.Failures.RedirectRefused(last, $"its Location cannot be followed: {invalid.Message}");
         }
 
         if (Origin.IsDowngrade(call.Url.Wire, target.Wire) && !call.AllowInsecureRedirects)
         {
             throw call.Failures.RedirectRefused(last,
-                $"The redirect leaves https for http ({target.Wire.IdnHost}), where anyone may read along. Set AllowInsecureRedirects to follow it.");
+                $"it leaves https for http ({target.Wire.IdnHost}), where anyone may read along; set AllowInsecureRedirects to follow it");
         }
 
         return target;

@@ -18,6 +18,7 @@ internal static class Sender
                 call.Hooks?.Sending(call);
                 call.Compose();
                 if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
+                call.Phase = CallPhase.Waiting;
                 call.Answered(call.Synchronous
                     ? call.Transport.Send(call.Message!, call.Token) // composed just above
                     : await call.Transport.SendAsync(call.Message!, call.Token).ConfigureAwait(false)); // likewise

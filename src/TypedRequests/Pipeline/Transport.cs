@@ -39,12 +39,58 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
 
     public void Dispose() => _invoker.Dispose();
 
+    /// <summary>What the connections are doing; null over a handler that is no pool's.</summary>
+    internal ConnectionWatch? Watch => ConnectionWatch.Of(End as SocketsHttpHandler);
+
+    /// <summary>The proxy that a call goes through, without userinfo; null when there is none, or when nobody can tell.</summary>
+    internal Uri? ProxyOf(Uri url)
+    {
+        try
+        {
+            return Proxy is { } proxy && !proxy.IsBypassed(url) && proxy.GetProxy(url) is { IsAbsoluteUri: true } named && named != url ? ProxyText.ForHandler(named) : null;
+        }
+        catch (Exception foreign) when (foreign is not OutOfMemoryException)
+        {
+            // Somebody's IWebProxy; what matters is the failure that this would only describe.
+            return null;
+        }
+    }
+
+    /// <summary>Why the proxy that a call would go through cannot be used; null when it can.</summary>
+    internal string? RefusedProxy(Uri url)
+    {
+        if (Proxy is ProxyEnvironment environment) return environment.Refused(url)?.Fault;
+        return Proxy is { } proxy && !proxy.IsBypassed(url) && proxy.GetProxy(url) is { IsAbsoluteUri: true } named && ProxyText.ForHandler(named) is null
+            ? $"the proxy {named.Scheme}://{named.Authority} is of no scheme that works; {ProxyText.Schemes} do"
+            : null;
+    }
+
+    /// <summary>The limit that a connection has exceeded; null when the time that is over is another one.</summary>
+    internal TimeSpan? ConnectTimeoutOf(TimeoutException timeout) =>
+        End is SocketsHttpHandler sockets && timeout.Message.Contains(nameof(SocketsHttpHandler.ConnectTimeout), StringComparison.Ordinal) ? sockets.ConnectTimeout : null;
+
+    /// <summary>The handler at the end of the chain.</summary>
+    private HttpMessageHandler End
+    {
+        get
+        {
+            var end = handler;
+            while (end is DelegatingHandler { InnerHandler: { } inner }) end = inner;
+            return end;
+        }
+    }
+
+    private IWebProxy? Proxy => End switch
+    {
+        SocketsHttpHandler { UseProxy: true } sockets => sockets.Proxy ?? HttpClient.DefaultProxy,
+        HttpClientHandler { UseProxy: true } client when !OperatingSystem.IsBrowser() => client.Proxy ?? HttpClient.DefaultProxy,
+        _ => null,
+    };
+
     /// <summary>A handler that follows redirects or keeps cookies would do so behind the session's back, with credentials and without history.</summary>
     private void CheckForeign()
     {
-        var innermost = handler;
-        while (innermost is DelegatingHandler { InnerHandler: { } inner }) innermost = inner;
-        var (redirects, cookies) = innermost switch
+        var (redirects, cookies) = End switch
         {
             SocketsHttpHandler sockets => (sockets.AllowAutoRedirect, sockets.UseCookies),
             HttpClientHandler client => (client.AllowAutoRedirect, client.UseCookies),

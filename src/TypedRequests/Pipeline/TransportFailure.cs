@@ -16,33 +16,50 @@ internal static class TransportFailure
             case OperationCanceledException or IOException or ObjectDisposedException when caller.IsCancellationRequested:
                 return new OperationCanceledException("The call was cancelled by its caller.", failure, caller);
             case OperationCanceledException or IOException or ObjectDisposedException when call.TimeIsOver:
-                return call.Failures.TimedOut(call.Sent(), string.Create(CultureInfo.InvariantCulture, $"The call took longer than its timeout of {call.Timeout.TotalSeconds:0.###} s."), failure);
+                return TimedOut(call, failure, $"the call took longer than {FailureText.Seconds(call.Timeout)} (Timeout)");
             case OperationCanceledException { InnerException: TimeoutException timeout }:
-                return call.Failures.TimedOut(call.Sent(), timeout.Message, failure);
+                return TimedOut(call, failure, call.Transport.ConnectTimeoutOf(timeout) is { } limit ? $"connecting took longer than {FailureText.Seconds(limit)} (ConnectTimeout)" : Lower(timeout.Message));
+            case NotSupportedException when call.Phase == CallPhase.Waiting && call.Transport.RefusedProxy(call.Message!.RequestUri!) is { } refused: // a waiting call has been sent
+                return new InvalidRequestException(FailureText.Write(call.Sent(), "cannot be sent", refused), failure) { Request = call.Sent() };
             case InvalidOperationException when !call.Transport.IsOwn && call.Message?.RequestUri is { IsAbsoluteUri: true } url && UriSpelling.RewrittenBy(url) is { } rewritten:
                 return new InvalidRequestException(
                     $"The session's message handler cannot take '{UrlRules.Place(url)}' as it is written: {failure.Message} "
                     + $"An ordinary Uri holds it as '{rewritten.Split('?')[0]}'. Write it so, or pass new Uri(text), which does.", failure) { Request = call.Sent() };
             default:
-                return Translate(failure, call.Sent()) ?? failure;
+                return Translate(failure, call.Sent(), FailurePlace.Of(call, failure), FailureReason.Of(call, failure)) ?? failure;
         }
     }
 
-    /// <summary>The documented exception for what a transport throws; null when it is none of its own.</summary>
-    internal static RequestException? Translate(Exception failure, PreparedRequest? request)
+    /// <summary>The documented exception for what reading a body throws; null when it is none of the transport's own.</summary>
+    internal static RequestException? Translate(Exception failure, PreparedRequest? request) => Translate(failure, request, null, FailureReason.OfBody(failure));
+
+    private static RequestException? Translate(Exception failure, PreparedRequest? request, FailurePlace? place, string? reason)
     {
-        RequestException? documented = failure switch
-        {
-            RequestException => null,
-            // A reset before the answer is left unclassified by the transport; it is what ResponseEnded means.
-            HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: IOException } => new(HttpRequestError.ResponseEnded, failure.Message, failure),
-            HttpRequestException { HttpRequestError: var error } => new(error, failure.Message, failure),
-            HttpIOException { HttpRequestError: var error } => new(error, $"The response broke off or is malformed: {failure.Message}", failure),
-            IOException => new(HttpRequestError.ResponseEnded, $"The connection failed while the call was under way: {failure.Message}", failure),
-            InvalidDataException => new(HttpRequestError.InvalidResponse, $"The response's body is not what its Content-Encoding says: {failure.Message}", failure),
-            _ => null,
-        };
-        if (documented is not null) documented.Request = request;
-        return documented;
+        if (ErrorOf(failure) is not { } error) return null;
+        var where = place?.ToString() ?? "while reading the body of the response";
+        var message = FailureText.Write(request, $"failed {where}", reason ?? failure.Message, RequestReplay.AttemptOf(failure));
+        return new(error, message, SafeFailure.Of(failure)) { Request = request };
     }
+
+    private static HttpRequestError? ErrorOf(Exception failure) => failure switch
+    {
+        RequestException => null,
+        // A reset before the answer is left unclassified by the transport; it is what ResponseEnded means.
+        HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: IOException } => HttpRequestError.ResponseEnded,
+        HttpRequestException { HttpRequestError: var error } => error,
+        HttpIOException { HttpRequestError: var error } => error,
+        IOException => HttpRequestError.ResponseEnded,
+        InvalidDataException => HttpRequestError.InvalidResponse,
+        _ => null,
+    };
+
+    private static RequestException TimedOut(Exchange call, Exception failure, string reason)
+    {
+        var request = call.Sent();
+        var message = FailureText.Write(request, $"timed out {FailurePlace.Of(call, failure)}", reason, RequestReplay.AttemptOf(failure));
+        return call.Failures.TimedOut(request, message, SafeFailure.Of(failure));
+    }
+
+    private static string Lower(string sentence) =>
+        sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1]) ? char.ToLower(sentence[0], CultureInfo.InvariantCulture) + sentence[1..] : sentence;
 }

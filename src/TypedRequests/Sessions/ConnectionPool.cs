@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace TypedRequests;
@@ -12,6 +9,7 @@ public sealed class ConnectionPool : IDisposable
 
     /// <summary>Creates a pool of its own.</summary>
     /// <param name="options">What its connections are like; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">There are client certificates, and none has a private key.</exception>
     public ConnectionPool(ConnectionPoolOptions? options = null)
     {
         options ??= new();
@@ -64,29 +62,11 @@ public sealed class ConnectionPool : IDisposable
             // HeaderRules has let obs-text pass, and only that.
             RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
         };
-        handler.Proxy = options.Proxy ?? (options.UseEnvironmentProxy ? ProxyEnvironment.Read() : null);
+        handler.Proxy = options.Proxy is { } proxy ? SafeProxy.Of(proxy) : options.UseEnvironmentProxy ? ProxyEnvironment.Read() : null;
         handler.UseProxy = handler.Proxy is not null;
-        SetTls(handler.SslOptions, options);
+        var watch = new ConnectionWatch();
+        watch.Attach(handler);
+        PoolTls.Apply(handler.SslOptions, options, watch.Certificates);
         return handler;
-    }
-
-    [SuppressMessage("Security", "CA5359:Do not disable certificate validation", Justification = "On request, for this pool alone.")]
-    private static void SetTls(SslClientAuthenticationOptions tls, ConnectionPoolOptions options)
-    {
-        if (!options.VerifyCertificates)
-        {
-            tls.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
-        }
-        else if (options.TrustedRoots.Count > 0)
-        {
-            tls.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-            tls.CertificateChainPolicy.CustomTrustStore.AddRange(options.TrustedRoots);
-        }
-
-        if (options.ClientCertificates.Count == 0) return;
-        tls.ClientCertificates = [.. options.ClientCertificates];
-        // Without a callback the handler shows only certificates whose issuer the server has named.
-        var first = options.ClientCertificates[0];
-        tls.LocalCertificateSelectionCallback = (_, _, _, _, _) => first;
     }
 }

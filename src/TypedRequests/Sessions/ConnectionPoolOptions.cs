@@ -7,11 +7,15 @@ namespace TypedRequests;
 public sealed class ConnectionPoolOptions
 {
     /// <summary>The proxy for every call.</summary>
+    /// <remarks>
+    /// The user and password of its URL are sent to it, unless its <c>Credentials</c> say others; no message or log holds them. The schemes http, https, socks4, socks4a, socks5 and
+    /// socks5h work.
+    /// </remarks>
     /// <value><see langword="null"/> by default: see <see cref="UseEnvironmentProxy"/>.</value>
     public IWebProxy? Proxy { get; set; }
 
     /// <summary>Whether <c>HTTP_PROXY</c>, <c>HTTPS_PROXY</c>, <c>ALL_PROXY</c> and <c>NO_PROXY</c> choose the proxy, by curl's rules, when <see cref="Proxy"/> is not set.</summary>
-    /// <value><see langword="true"/> by default. The variables are read when the pool is made.</value>
+    /// <value><see langword="true"/> by default. The variables are read when the pool is made; one that is not understood fails the calls that would use it.</value>
     public bool UseEnvironmentProxy { get; set; } = true;
 
     /// <summary>Whether servers must prove who they are.</summary>
@@ -22,7 +26,9 @@ public sealed class ConnectionPoolOptions
     /// <value>Empty by default: the system's authorities.</value>
     public X509Certificate2Collection TrustedRoots { get; } = [];
 
-    /// <summary>Certificates with private keys to show to servers that ask for one.</summary>
+    /// <summary>Certificates to show to servers that ask for one, in any order: those with a private key are shown, the others are the certificates between them and their root.</summary>
+    /// <remarks>Of several with a private key the list of authorities that the server sends chooses. None with one is an <see cref="ArgumentException"/> of the pool.</remarks>
+    /// <value>Empty by default: none is shown.</value>
     public X509Certificate2Collection ClientCertificates { get; } = [];
 
     /// <summary>The HTTP version that asynchronous calls ask for; synchronous ones always use 1.1.</summary>

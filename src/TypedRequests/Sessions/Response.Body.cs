@@ -84,7 +84,16 @@ public partial class Response
     public async Task<Response> BufferAsync(CancellationToken cancellationToken = default)
     {
         if (Hop.Stream is { } stream && !Hop.IsBuffered)
+        {
+            if (BodyBuffer.Announced(Hop.Answer, Hop.Method, Hop.MaxResponseBytes) is { } announced)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+                throw Hop.Failures.TooLarge(Hop.Request, Hop.MaxResponseBytes, announced);
+            }
+
             Hop.Buffer(await BodyBuffer.ReadToEndAsync(stream, Hop.MaxResponseBytes, Hop.Request, Hop.Failures, cancellationToken).ConfigureAwait(false));
+        }
+
         return this;
     }
 

@@ -34,6 +34,9 @@ public sealed class ScriptedConnection
     /// <summary>The certificate that the client presented, if the server asked.</summary>
     public X509Certificate2? ClientCertificate { get; private set; }
 
+    /// <summary>The subjects of the certificates that the client has sent with its own.</summary>
+    public IReadOnlyList<string> ClientIntermediates { get; private set; } = [];
+
     /// <summary>The requests that came over this connection.</summary>
     public IReadOnlyList<ScriptedRequest> Requests
     {
@@ -94,17 +97,18 @@ public sealed class ScriptedConnection
         var secure = new SslStream(plain);
         await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions
         {
-            ServerCertificate = certificate,
+            ServerCertificateContext = SslStreamCertificateContext.Create(certificate, null, offline: true, _server.ClientAuthorities is { } named ? SslCertificateTrust.CreateForX509Collection(named, sendTrustInHandshake: true) : null),
             ClientCertificateRequired = _server.AsksForClientCertificate,
             ApplicationProtocols = [SslApplicationProtocol.Http11],
-            RemoteCertificateValidationCallback = (_, given, _, _) => Keep(given),
+            RemoteCertificateValidationCallback = (_, given, chain, _) => Keep(given, chain),
         }, _stopping);
         return secure;
     }
 
-    private bool Keep(X509Certificate? given)
+    private bool Keep(X509Certificate? given, X509Chain? chain)
     {
         ClientCertificate = given as X509Certificate2;
+        ClientIntermediates = [.. chain?.ChainPolicy.ExtraStore.Select(static certificate => certificate.Subject) ?? []];
         return true;
     }
 

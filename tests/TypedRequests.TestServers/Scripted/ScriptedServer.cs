@@ -28,9 +28,9 @@ public sealed class ScriptedServer : IAsyncDisposable
     private ScriptedReply? _always;
     private int _arrived;
 
-    private ScriptedServer(X509Certificate2? certificate, bool asksForClientCertificate)
+    private ScriptedServer(X509Certificate2? certificate, bool asksForClientCertificate, X509Certificate2Collection? clientAuthorities)
     {
-        Certificate = certificate;
+        (Certificate, ClientAuthorities) = (certificate, clientAuthorities);
         AsksForClientCertificate = asksForClientCertificate;
         _listener.Start();
         Address = new($"{(certificate is null ? "http" : "https")}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
@@ -59,10 +59,13 @@ public sealed class ScriptedServer : IAsyncDisposable
 
     internal bool AsksForClientCertificate { get; }
 
+    internal X509Certificate2Collection? ClientAuthorities { get; }
+
     /// <param name="certificate">With one, the server speaks TLS (HTTP/1.1 only).</param>
     /// <param name="asksForClientCertificate">Asks the client for a certificate; <see cref="ScriptedConnection.ClientCertificate"/> tells what it gave.</param>
-    public static ScriptedServer Start(X509Certificate2? certificate = null, bool asksForClientCertificate = false) =>
-        new(certificate, asksForClientCertificate);
+    /// <param name="clientAuthorities">Whose certificates it says it wants.</param>
+    public static ScriptedServer Start(X509Certificate2? certificate = null, bool asksForClientCertificate = false, X509Certificate2Collection? clientAuthorities = null) =>
+        new(certificate, asksForClientCertificate, clientAuthorities);
 
     /// <summary>Answers the next request that has no reply yet.</summary>
     public ScriptedServer Reply(Action<ScriptedReply> script)
