@@ -16,7 +16,7 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType, Descriptors.OldLanguage, Descriptors.MemberMadeElsewhere];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType, Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonMemberNotRead, Descriptors.JsonContradiction, Descriptors.MemberMadeElsewhere];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -67,17 +67,25 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
         }
 
         var policy = JsonPolicyReader.Read(context.Compilation.Assembly);
-        var format = JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink).Format;
-        foreach (var advice in sink.Findings.Where(static finding => finding.Descriptor == Descriptors.MemberMadeElsewhere))
+        var exploration = JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink, place);
+        ReportAboutType(context, exploration, sink);
+        if (exploration.Format is null && sink.Findings.All(static finding => finding.Descriptor != Descriptors.JsonContradiction) && !exploration.IsEndless)
         {
-            context.ReportDiagnostic(advice.ToDiagnostic());
-        }
-
-        if (format is null)
-        {
-            var fault = sink.Findings.FirstOrDefault(static finding => finding.Descriptor != Descriptors.MemberMadeElsewhere);
+            var fault = sink.Findings.FirstOrDefault(static finding => finding.Descriptor == Descriptors.JsonTypeRefused || finding.Descriptor == Descriptors.JsonNameClash);
             var reason = fault is null ? "it has no shape in JSON" : fault.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');
             Report(context, type, reason, "Change the type, or pass a JsonTypeInfo<T> of your own");
+        }
+    }
+
+    // No call is wrong then, but the type itself.
+    private static void ReportAboutType(OperationAnalysisContext context, JsonExploration exploration, CollectingSink sink)
+    {
+        foreach (var finding in sink.Findings)
+        {
+            if (finding.Descriptor == Descriptors.MemberMadeElsewhere || finding.Descriptor == Descriptors.JsonMemberNotRead || finding.Descriptor == Descriptors.JsonContradiction || (finding.Descriptor == Descriptors.JsonTypeRefused && exploration.IsEndless))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
         }
     }
 

@@ -14,7 +14,7 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonRecordAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash, Descriptors.MemberMadeElsewhere];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash, Descriptors.JsonMemberNotRead, Descriptors.JsonContradiction, Descriptors.MemberMadeElsewhere];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -61,9 +61,9 @@ internal sealed class JsonRecordAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (type is INamedTypeSymbol { IsUnboundGenericType: true })
+        if (TypeNames.IsOpen(type))
         {
-            sink.Report(Descriptors.JsonTypeRefused, location, shown, shown, "It is open. Write its type arguments.");
+            sink.Report(Descriptors.JsonTypeRefused, location, shown, shown, "It is open. Write [assembly: JsonRecord(typeof(…))] with its type arguments.", JsonTypeParser.AsJson);
             return;
         }
 

@@ -18,9 +18,12 @@ internal static class FieldParser
             case ValueKind.Object when TypeNames.IsOfFramework(source.Shape.Type):
                 field.Method.Report(Descriptors.UnsendableArgument, field.Source.Location, field.Source.Name, source.Type.ToDisplayString(), $"in a {field.Word}.{Remedy(field)}");
                 break;
+            case ValueKind.Object when FlatClosure.Of(source.Type, field.Method.Client.Policy.Naming).Endless is { } endless:
+                field.Method.Report(Descriptors.JsonTypeRefused, source.Location, source.Name, endless.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), EndlessTypes.Objection, $"sent in a {field.Word}");
+                break;
             case ValueKind.Object:
                 var root = field.Style == QueryStyles.DeepObject ? field.Name : "";
-                Flatten(field, source.Type, source.Expression, source.MayBeNull, root, []);
+                Flatten(field, source.Type, source.Expression, source.MayBeNull, root, new FlatPath());
                 break;
             case ValueKind.Dictionary:
                 AddMap(field, source.Type, source.Shape, source.Expression, field.Style == QueryStyles.DeepObject ? field.Name : "");
@@ -95,11 +98,12 @@ internal static class FieldParser
         }
     }
 
-    private static void Flatten(FieldUse field, ITypeSymbol type, string expression, bool mayBeNull, string outer, HashSet<ITypeSymbol> above)
+    private static void Flatten(FieldUse field, ITypeSymbol type, string expression, bool mayBeNull, string outer, FlatPath path)
     {
         var bare = TypeRefReader.Underlying(type);
         var members = FlatMembers.Of(bare, field.Method.Client.Policy.Naming);
-        if (FlatMembers.Objection(bare, members.Count, isNested: !above.Add(bare)) is { } objection)
+        var isNew = path.TryEnter(bare, members.Count);
+        if ((FlatMembers.Objection(bare, members.Count, isNested: !isNew) ?? path.Objection) is { } objection)
         {
             Refuse(field, type, objection);
             return;
@@ -115,7 +119,7 @@ internal static class FieldParser
             if (shape.Kind == ValueKind.Object)
             {
                 var maybeNull = TypeRefReader.IsNullable(member.Property.Type) || member.Property.Type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated };
-                Flatten(field, member.Property.Type, value, maybeNull, name, above);
+                Flatten(field, member.Property.Type, value, maybeNull, name, path);
             }
             else if (shape.Kind == ValueKind.Dictionary)
             {
@@ -127,7 +131,7 @@ internal static class FieldParser
             }
         }
 
-        above.Remove(bare);
+        path.Leave(bare);
     }
 
     private static void Refuse(FieldUse field, ITypeSymbol type, string why) =>

@@ -17,7 +17,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor JsonTypeRefused = new(
         "TR3002",
         "Type without a JSON format",
-        "'{0}' cannot be read or written as JSON ('{1}'): {2}",
+        "'{0}' cannot be {3} ('{1}'): {2}",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -94,4 +94,22 @@ internal static partial class Descriptors
         DiagnosticSeverity.Info,
         true,
         helpLinkUri: Help("TR3010"));
+
+    public static readonly DiagnosticDescriptor JsonMemberNotRead = new(
+        "TR3011",
+        "Member that JSON is not read into",
+        "'{0}' keeps its initial value whatever the JSON says. {1} If it is only written, mark it [JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)].",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR3011"));
+
+    public static readonly DiagnosticDescriptor JsonContradiction = new(
+        "TR3012",
+        "Attributes of System.Text.Json that contradict each other",
+        "'{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3012"));
 }

@@ -17,5 +17,6 @@ internal static partial class Descriptors
         JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie, UnknownCoding, IdleAnnotation,
         UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
         MemberMadeElsewhere,
+        JsonMemberNotRead, JsonContradiction,
     ];
 }

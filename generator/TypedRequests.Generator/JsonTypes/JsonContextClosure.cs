@@ -11,7 +11,7 @@ namespace TypedRequests.Generator.JsonTypes;
 internal sealed class JsonContextClosure
 {
     private readonly HashSet<ITypeSymbol> _types = new(SymbolEqualityComparer.Default);
-    private readonly Queue<ITypeSymbol> _open = new();
+    private readonly TypeExplorer _explorer = new();
     private readonly IAssemblySymbol _assembly;
     private readonly JsonTypeContext _context;
 
@@ -27,22 +27,28 @@ internal sealed class JsonContextClosure
             }
         }
 
-        while (_open.Count > 0)
-        {
-            Explore(_open.Dequeue());
-        }
+        _explorer.Run();
     }
 
     public static JsonContextClosure Of(INamedTypeSymbol context, JsonTypeContext compilation) => new(context, compilation);
 
     public bool Holds(ITypeSymbol type) => _types.Contains(type);
 
-    private void Reach(ITypeSymbol type, bool isNamed = false)
+    private void Reach(ITypeSymbol reached, bool isNamed = false)
     {
-        var bare = TypeRefReader.Underlying(type);
-        if ((isNamed || !LeafShape.IsLeaf(bare)) && !IsUnsupported(bare) && _types.Add(bare))
+        var bare = TypeRefReader.Underlying(reached);
+        if ((!isNamed && LeafShape.IsLeaf(bare)) || IsUnsupported(bare) || !_types.Add(bare))
         {
-            _open.Enqueue(bare);
+            return;
+        }
+
+        if (bare is not INamedTypeSymbol type)
+        {
+            Explore(bare);
+        }
+        else if (!_explorer.IsEndless(type))
+        {
+            _explorer.Note(type, () => Explore(type));
         }
     }
 

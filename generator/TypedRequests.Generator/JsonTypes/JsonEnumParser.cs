@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Parsing;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
@@ -33,6 +34,7 @@ internal static class JsonEnumParser
         }
 
         RefuseClashes(members, type, place);
+        RefuseNames(type, place);
         var isSigned = type.EnumUnderlyingType!.SpecialType is SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64;
         var isFlags = AttributeReader.FindForeign(type, "System", "FlagsAttribute") is not null;
         return draft with
@@ -43,11 +45,27 @@ internal static class JsonEnumParser
         };
     }
 
+    // An enum has one text, in JSON as in a URL: see WireNames.
     private static string NameOf(IFieldSymbol field, JsonPolicy policy) =>
-        JsonMemberAttributes.Argument(field, "JsonStringEnumMemberNameAttribute") as string ?? NameCase.Apply(policy.Naming, field.Name);
+        JsonMemberAttributes.Argument(field, "JsonStringEnumMemberNameAttribute") as string ?? WireNames.EnumMember(field) ?? NameCase.Apply(policy.Naming, field.Name);
 
     private static ulong Bits(object value) =>
         value is ulong bits ? bits : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
+
+    // Spaces and commas are what stands between several flags.
+    private static void RefuseNames(INamedTypeSymbol type, JsonPlace place)
+    {
+        const string Attribute = "JsonStringEnumMemberNameAttribute";
+        var isFlags = AttributeReader.FindForeign(type, "System", "FlagsAttribute") is not null;
+        foreach (var field in type.GetMembers().Where(static member => JsonMemberAttributes.Has(member, Attribute)))
+        {
+            var name = JsonMemberAttributes.Argument(field, Attribute) as string;
+            if (string.IsNullOrEmpty(name) || name!.Trim() != name || (isFlags && name.Contains(','))) // not null: asked
+            {
+                JsonContradictions.Refuse(field, Attribute, "System.Text.Json takes no such name. Write one that is not empty, without white space around it, and for flags without a comma.", place);
+            }
+        }
+    }
 
     private static void RefuseClashes(List<JsonEnumMemberModel> members, INamedTypeSymbol type, JsonPlace place)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
@@ -8,21 +9,34 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <summary>Names emitted formats, and sees that each is explored once.</summary>
 internal static class JsonFormatNames
 {
-    /// <summary>The expression of the format of a type that one is emitted for. Explores the type when it is first asked for.</summary>
-    public static string Explore(INamedTypeSymbol type, JsonPolicy policy, JsonPlace place, Func<INamedTypeSymbol, JsonPlace, JsonTypeModel, JsonTypeModel?> parse)
+    /// <summary>The expression of the format of a type that one is emitted for; null after a refusal. A type that is asked for the first time is explored later.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="policy">Its policy, which an attribute at the place may change.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="parse">Explores it.</param>
+    /// <param name="handling">How numbers are read at this place, for a type whose numbers are those of the place: a collection.</param>
+    public static string? Explore(
+        INamedTypeSymbol type, JsonPolicy policy, JsonPlace place, Func<INamedTypeSymbol, JsonPlace, JsonTypeModel, JsonTypeModel?> parse, int? handling = null)
     {
         var context = place.Context;
+        if (context.Explorer.IsEndless(type))
+        {
+            place.Node.Refuse(JsonRefusal.Endless(place.Path, type.OriginalDefinition));
+            return null;
+        }
+
         var name = place.Type(type);
-        var key = name.Name + "|" + policy.Key;
+        var key = name.Name + "|" + policy.Key + (handling is { } number ? "|" + number.ToString(CultureInfo.InvariantCulture) : "");
         if (!context.Explored.TryGetValue(key, out var node))
         {
             // Known before it is explored, so that a type which reaches itself ends.
             var formatName = Readable(type) + "Format_" + HintNames.Hash(key);
-            node = new JsonNode { Format = $"global::{context.Namespace}.{formatName}.Instance" };
+            node = new JsonNode { Definition = type.OriginalDefinition, Format = $"global::{context.Namespace}.{formatName}.Instance" };
             context.Explored.Add(key, node);
             var display = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
             var draft = new JsonTypeModel(key, context.Namespace, formatName, display, name with { IsNullable = false, IsOblivious = false });
-            node.Model = parse(type, new JsonPlace(context, policy, node, ""), draft);
+            var inside = new JsonPlace(context, policy, node, "") { NumberHandling = handling };
+            context.Explorer.Note(type, () => node.Model = parse(type, inside, draft));
         }
 
         place.Node.Reach(place.Path, node);

@@ -16,7 +16,8 @@ internal static class JsonHierarchyParser
 
     public static JsonHierarchyModel? Parse(INamedTypeSymbol type, JsonPlace place)
     {
-        if (!IsBase(type))
+        JsonHierarchyRules.Check(type, place);
+        if (!IsBase(type) || place.Node.Refusals.Count > 0)
         {
             return null;
         }
@@ -74,7 +75,8 @@ internal static class JsonHierarchyParser
         }
     }
 
-    private static string NameIn(INamedTypeSymbol type) =>
+    /// <summary>What the discriminator of a hierarchy is called.</summary>
+    public static string NameIn(INamedTypeSymbol type) =>
         Named(AttributeReader.FindForeign(type, JsonRuntime.Attributes, "JsonPolymorphicAttribute"), "TypeDiscriminatorPropertyName") as string ?? "$type";
 
     private static JsonDerivedModel? Derived(INamedTypeSymbol derived, object? tag, INamedTypeSymbol @base, JsonPlace place)

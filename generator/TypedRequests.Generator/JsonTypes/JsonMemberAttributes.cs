@@ -7,6 +7,7 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <summary>What System.Text.Json's attributes say about a member.</summary>
 internal static class JsonMemberAttributes
 {
+    private const int Replace = 0;
     private const int Populate = 1;
 
     public static string? Name(ISymbol member) => Argument(member, "JsonPropertyNameAttribute") as string;
@@ -18,6 +19,10 @@ internal static class JsonMemberAttributes
     /// <summary>Whether what a member holds is filled instead of replaced: what it says itself, else what its type says.</summary>
     public static bool IsPopulated(ISymbol member, INamedTypeSymbol type) =>
         (Argument(member, "JsonObjectCreationHandlingAttribute") ?? Argument(type, "JsonObjectCreationHandlingAttribute")) is Populate;
+
+    /// <summary>Whether it is said that what a member holds is replaced, never filled.</summary>
+    public static bool IsReplaced(ISymbol member, INamedTypeSymbol type) =>
+        (Argument(member, "JsonObjectCreationHandlingAttribute") ?? Argument(type, "JsonObjectCreationHandlingAttribute")) is Replace;
 
     /// <summary>Whether it says so itself; what its type says holds only for members that can be filled.</summary>
     public static bool IsPopulated(ISymbol member) => Argument(member, "JsonObjectCreationHandlingAttribute") is Populate;

@@ -45,6 +45,23 @@ internal static class JsonMemberList
         return false;
     }
 
+    /// <summary>Whether a member has a parameter's name and type exactly.</summary>
+    public static bool HasMember(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        foreach (var level in Levels(type))
+        {
+            foreach (var member in level.GetMembers(parameter.Name))
+            {
+                if (IsData(member) && (IsPublic(member) || IsIncluded(member)) && SymbolEqualityComparer.Default.Equals(TypeOf(member), parameter.Type))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     public static bool IsIncluded(ISymbol member) => AttributeReader.FindForeign(member, JsonRuntime.Attributes, "JsonIncludeAttribute") is not null;
@@ -72,6 +89,10 @@ internal static class JsonMemberList
         _ => false,
     };
 
+    // A required field has to be set wherever an object is made, so it is data too.
+    private static bool IsPublic(ISymbol member) =>
+        member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { DeclaredAccessibility: Accessibility.Public, IsRequired: true };
+
     private static bool IsSeen(ISymbol member, JsonPlace place)
     {
         if (IsIncluded(member))
@@ -85,6 +106,6 @@ internal static class JsonMemberList
             return true;
         }
 
-        return member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public };
+        return IsPublic(member);
     }
 }

@@ -22,20 +22,22 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             return Ignored(member, parameter);
         }
 
+        // What is read goes into the parameter, what is written comes from the property; they may say different things of nulls.
+        var isRead = ignore != JsonIgnore.WhenReading;
         var declared = JsonMemberList.TypeOf(member);
         var optional = declared.IsOurs("Optional", 1);
-        var valueType = optional ? ((INamedTypeSymbol)declared).TypeArguments[0] : declared;
+        var valueType = ValueOf(isRead && parameter is not null ? parameter.Type : declared);
         var at = Place(member);
         if (IsOutOfReach(member, at) || Shape(member, valueType, at) is not { } shape)
         {
             return null;
         }
 
-        var isRead = ignore != JsonIgnore.WhenReading;
-        var @null = shape.Type.IsNullable ? JsonNull.Never : at.Null(valueType);
+        var @null = at.Null(valueType);
         var isExtra = JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute");
         var model = new JsonMemberModel(member.Name, JsonMemberAttributes.Name(member) ?? NameCase.Apply(place.Policy.Naming, member.Name), shape)
         {
+            Written = Written(member, ValueOf(declared), valueType, at),
             Null = JsonMemberAttributes.Null(isRead && parameter is not null ? parameter : member, @null),
             CanLack = @null == JsonNull.Declared,
             IsOptional = optional,
@@ -46,7 +48,17 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             IsExtensionData = isExtra,
             ExtraValue = isExtra ? JsonExtensionData.ValueType(valueType, place) : null,
         };
-        return isRead ? WithWayIn(model, member, parameter) : model;
+        if (isRead)
+        {
+            model = WithWayIn(model, member, parameter);
+        }
+        else if (parameter is null)
+        {
+            RefuseUnset(member, "never read", "[JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)]");
+        }
+
+        JsonContradictions.OfMember(member, model, place);
+        return model;
     }
 
     private JsonMemberModel WithWayIn(JsonMemberModel model, ISymbol member, IParameterSymbol? parameter)
@@ -76,14 +88,35 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
         }
 
         var canSet = CanSet(member, out var onlyInitially);
+        if (!_setsRequired && IsKeywordRequired(member))
+        {
+            return JsonSlot.Initializer;
+        }
+
         if (model.CanGet && JsonFilling.Slot(member, model.Shape, type, canSet && !onlyInitially, place) is { } filling)
         {
             return filling;
         }
 
-        return !canSet ? JsonSlot.None
-            : onlyInitially || (!_setsRequired && IsKeywordRequired(member)) ? JsonSlot.Initializer
+        return !canSet ? SlotWithoutSetter(model, member)
+            : onlyInitially ? JsonSlot.Initializer
             : JsonSlot.Setter;
+    }
+
+    // A collection that can only be got is there to be filled; anything else that cannot be set is lost, which its author may not know.
+    private JsonSlot SlotWithoutSetter(JsonMemberModel model, ISymbol member)
+    {
+        if (model is { CanGet: true, Shape.Populate: not null, IsOptional: false } && !JsonMemberAttributes.IsReplaced(member, type))
+        {
+            return JsonSlot.Populate;
+        }
+
+        if (!model.IsExtensionData && JsonUnread.Remedy(member, type) is { } remedy)
+        {
+            place.Node.Remark(new JsonRemark(type, member, remedy));
+        }
+
+        return JsonSlot.None;
     }
 
     // The way in or out is there, but only reflection could take it.
@@ -124,11 +157,16 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
                 : at.Refuse(bare, $"{converter.Name} converts enums only. Remove it.");
         }
 
-        // A converter of int? sees the null itself; one of int is wrapped.
+        // A converter of int? sees the null itself; one of int is wrapped. Whether null is a value of the member is for the member to say, never for the converter.
         return !SymbolEqualityComparer.Default.Equals(bare, valueType) && SymbolEqualityComparer.Default.Equals(ConverterShape.Converted(converter), valueType)
-            ? ConverterShape.Make(valueType, converter, at) is { } shape ? shape with { Type = shape.Type with { Name = shape.Type.Name + "?" } } : null
-            : ConverterShape.Make(bare, converter, at);
+            ? ConverterShape.MakeOfNullable(valueType, bare, converter, at)
+            : ConverterShape.Make(bare.WithNullableAnnotation(NullableAnnotation.NotAnnotated), converter, at);
     }
+
+    private JsonShape? Written(ISymbol member, ITypeSymbol written, ITypeSymbol read, JsonPlace at) =>
+        at.Type(written).Name == at.Type(read).Name ? null : Shape(member, written, at);
+
+    private static ITypeSymbol ValueOf(ITypeSymbol type) => type.IsOurs("Optional", 1) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
 
     private JsonPlace Place(ISymbol member) => new(place.Context, place.Policy, place.Node, "." + member.Name)
     {
@@ -137,29 +175,44 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
 
     private JsonMemberModel? Ignored(ISymbol member, IParameterSymbol? parameter)
     {
-        if (parameter is null && !_setsRequired && IsKeywordRequired(member))
+        JsonContradictions.OfIgnored(member, place);
+        if (parameter is null)
         {
-            place.At("." + member.Name).Refuse(JsonMemberList.TypeOf(member), "It is required and ignored at once. Remove 'required' or [JsonIgnore].");
+            RefuseUnset(member, "ignored", "[JsonIgnore]");
         }
 
         return null;
     }
 
+    // C# wants a value wherever an object is made.
+    private void RefuseUnset(ISymbol member, string what, string attribute)
+    {
+        if (!_setsRequired && IsKeywordRequired(member))
+        {
+            place.At("." + member.Name).Refuse(JsonMemberList.TypeOf(member), $"It is required and {what} at once. Remove 'required' or {attribute}.");
+        }
+    }
+
+    // A name with its own case goes before one in another: a record may well have both e and E.
     private IParameterSymbol? ParameterOf(ISymbol member)
     {
-        if (constructor is not null)
+        IParameterSymbol? inexact = null;
+        foreach (var parameter in constructor?.Parameters ?? [])
         {
-            foreach (var parameter in constructor.Parameters)
+            if (!SymbolEqualityComparer.Default.Equals(parameter.Type, JsonMemberList.TypeOf(member)))
             {
-                if (string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)
-                    && SymbolEqualityComparer.Default.Equals(parameter.Type, JsonMemberList.TypeOf(member)))
-                {
-                    return parameter;
-                }
+                continue;
             }
+
+            if (parameter.Name == member.Name)
+            {
+                return parameter;
+            }
+
+            inexact ??= string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase) && !JsonMemberList.HasMember(type, parameter) ? parameter : null;
         }
 
-        return null;
+        return inexact;
     }
 
     private bool CanGet(ISymbol member) =>

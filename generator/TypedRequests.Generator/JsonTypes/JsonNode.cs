@@ -9,6 +9,10 @@ internal sealed class JsonNode
     private readonly List<(string Path, JsonNode Node)> _edges = [];
     private readonly List<JsonRefusal> _refusals = [];
     private readonly List<INamedTypeSymbol> _met = [];
+    private readonly List<JsonRemark> _remarks = [];
+
+    /// <summary>The definition of the type; null for the place where exploring started.</summary>
+    public INamedTypeSymbol? Definition { get; init; }
 
     /// <summary>The format to emit; null for the place where exploring started, and for a type that is refused.</summary>
     public JsonTypeModel? Model { get; set; }
@@ -24,6 +28,10 @@ internal sealed class JsonNode
     public IReadOnlyList<INamedTypeSymbol> Met => _met;
 
     public void Meet(INamedTypeSymbol type) => _met.Add(type);
+
+    public IReadOnlyList<JsonRemark> Remarks => _remarks;
+
+    public void Remark(JsonRemark remark) => _remarks.Add(remark);
 
     public void Refuse(JsonRefusal refusal) => _refusals.Add(refusal);
 

@@ -21,9 +21,11 @@ internal static class JsonObjectParser
         }
 
         var symbols = JsonMemberList.Of(type, place);
+        JsonContradictions.OfType(type, symbols, place);
         var members = Members(symbols, new JsonMemberParser(type, constructor, place));
         var discriminators = JsonHierarchyParser.Discriminators(type);
         RefuseClashes(members, discriminators, place);
+        RefuseShared(members, place);
         var ignored = IgnoredParameters(constructor, members, symbols, type, place);
         var isSetDirectly = canCreate && constructor!.Parameters.IsEmpty && members.TrueForAll(static member => member.Slot is not JsonSlot.Initializer); // canCreate: picked
         if (!isSetDirectly)
@@ -36,6 +38,7 @@ internal static class JsonObjectParser
             Object = new JsonObjectModel(members.ToEquatableArray(), hierarchy)
             {
                 CanCreate = canCreate,
+                IsCaseSensitive = place.Policy.IsCaseSensitive,
                 IsValueType = type.IsValueType,
                 RefusesUnknown = Unmapped(type) == Disallow,
                 IgnoredParameters = ignored.ToEquatableArray(),
@@ -61,15 +64,10 @@ internal static class JsonObjectParser
         return members;
     }
 
-    // Names are matched without case at last, so two that differ by case only are one.
+    // Names that differ by case are two names: each member is found by its own. The discriminator is looked for before any member, so it has no twin.
     private static void RefuseClashes(List<JsonMemberModel> members, IReadOnlyList<string> discriminators, JsonPlace place)
     {
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var discriminator in discriminators)
-        {
-            names[discriminator] = "the discriminator";
-        }
-
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in members)
         {
             if (member.IsExtensionData)
@@ -77,9 +75,13 @@ internal static class JsonObjectParser
                 continue;
             }
 
-            if (names.TryGetValue(member.JsonName, out var other))
+            if (discriminators.Contains(member.JsonName, place.Policy.IsCaseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase))
             {
-                place.Node.Refuse(new JsonRefusal("." + member.Name, "", $"{other} and '{member.Name}' are both \"{member.JsonName}\" in JSON. Give one another name with [JsonPropertyName].", IsNameClash: true));
+                Clash("the discriminator", member, place);
+            }
+            else if (names.TryGetValue(member.JsonName, out var other))
+            {
+                Clash(other, member, place);
             }
             else
             {
@@ -87,6 +89,9 @@ internal static class JsonObjectParser
             }
         }
     }
+
+    private static void Clash(string other, JsonMemberModel member, JsonPlace place) =>
+        place.Node.Refuse(new JsonRefusal("." + member.Name, "", $"{other} and '{member.Name}' are both \"{member.JsonName}\" in JSON. Give one another name with [JsonPropertyName].", IsNameClash: true));
 
     // Until its constructor has run there is nothing to fill, and by then the JSON has been read.
     private static void RefuseFilling(List<JsonMemberModel> members, INamedTypeSymbol type, JsonPlace place)
@@ -124,6 +129,14 @@ internal static class JsonObjectParser
         }
 
         return ignored;
+    }
+
+    private static void RefuseShared(List<JsonMemberModel> members, JsonPlace place)
+    {
+        foreach (var second in members.Where(static member => member.Parameter is not null).GroupBy(static member => member.Parameter).Where(static group => group.Skip(1).Any()))
+        {
+            place.Refuse(second.Key!, $"Its constructor's parameter '{second.Key}' stands for {string.Join(" and for ", second.Select(static member => $"'{member.Name}'"))}. Name one of them otherwise."); // a group of parameters
+        }
     }
 
     private static bool Binds(List<JsonMemberModel> members, string parameter)

@@ -9,6 +9,9 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <summary>Where a type stands: in which exploration, under which policy, at which path. Shapes ask it for the shapes inside them.</summary>
 internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, JsonNode node, string path)
 {
+    // What readers of JSON take, ours and others.
+    private const int DeepestNesting = 64;
+
     public JsonTypeContext Context { get; } = context;
 
     public JsonPolicy Policy { get; } = policy;
@@ -20,9 +23,12 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     /// <summary>[JsonNumberHandling], as it stands on the member or its type; null for the web defaults.</summary>
     public int? NumberHandling { get; init; }
 
+    /// <summary>How many collections stand around it within the member's own type.</summary>
+    private int Depth { get; init; }
+
     public TypeRef Type(ITypeSymbol type) => Context.Types.Read(type);
 
-    public JsonPlace At(string step) => new(Context, Policy, Node, Path + step) { NumberHandling = NumberHandling };
+    public JsonPlace At(string step) => new(Context, Policy, Node, Path + step) { NumberHandling = NumberHandling, Depth = Depth + 1 };
 
     /// <summary>Notes that the type here cannot be read or written.</summary>
     /// <returns>Null, so that callers can return it.</returns>
@@ -31,6 +37,9 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
         Node.Refuse(new JsonRefusal(Path, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason, IsNameClash: false));
         return null;
     }
+
+    /// <inheritdoc cref="Refuse(ITypeSymbol, string)"/>
+    public void Refuse(string what, string reason) => Node.Refuse(new JsonRefusal(Path, what, reason, IsNameClash: false));
 
     /// <summary>The shape of a type without its own null, or null when it is refused.</summary>
     public JsonShape? Shape(ITypeSymbol type)
@@ -41,7 +50,8 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
             Node.Meet(named);
         }
 
-        return JsonShapes.Make(bare.WithNullableAnnotation(NullableAnnotation.NotAnnotated), this);
+        return Depth > DeepestNesting ? Refuse(type, "It is nested deeper than JSON may be. Declare a record for a part of it.")
+            : JsonShapes.Make(bare.WithNullableAnnotation(NullableAnnotation.NotAnnotated), this);
     }
 
     /// <summary>Whether null is a value of a type that stands here.</summary>
@@ -49,7 +59,7 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     {
         if (type.IsValueType)
         {
-            return TypeRefReader.IsNullable(type) ? JsonNull.Declared : JsonNull.Never;
+            return TypeRefReader.IsNullable(type) ? JsonNull.Declared : type.NullableAnnotation == NullableAnnotation.Annotated ? JsonNull.Default : JsonNull.Never;
         }
 
         return type.NullableAnnotation switch
@@ -71,7 +81,9 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     public static string Wrap(JsonShape shape, JsonNull @null) => @null switch
     {
         JsonNull.Never => shape.Format,
+        JsonNull.Default => $"{JsonRuntime.Shapes}.OrDefault({shape.Format})",
         JsonNull.Declared when shape.OrNull is not null => shape.OrNull,
+        JsonNull.Declared when shape.EmptyIsNull => $"{JsonRuntime.Shapes}.{(shape.Type.IsValueType ? "NullableOrEmpty" : "OrNullOrEmpty")}({shape.Format})",
         JsonNull.Declared when shape.Type.IsValueType => $"{JsonRuntime.Shapes}.Nullable({shape.Format})",
         JsonNull.Declared => $"{JsonRuntime.Shapes}.OrNull({shape.Format})",
         _ => $"{JsonRuntime.Shapes}.Lenient({shape.Format})",

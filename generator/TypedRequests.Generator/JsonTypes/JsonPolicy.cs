@@ -5,7 +5,9 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <param name="Enums">JsonEnums.</param>
 /// <param name="Nullability">Nullability.</param>
 /// <param name="JsonContext">The metadata name of the user's JsonSerializerContext, or null.</param>
-internal sealed record JsonPolicy(int Naming, int Enums, int Nullability, string? JsonContext)
+/// <param name="IsCaseSensitive">Names of members are matched with case only.</param>
+/// <param name="EmptyIsNull">An empty string is null where it could be no value.</param>
+internal sealed record JsonPolicy(int Naming, int Enums, int Nullability, string? JsonContext, bool IsCaseSensitive, bool EmptyIsNull)
 {
     public const int NumbersForEnums = 1;
 
@@ -13,5 +15,5 @@ internal sealed record JsonPolicy(int Naming, int Enums, int Nullability, string
 
     public bool IsLenient => Nullability == LenientNulls;
 
-    public string Key => FormattableString.Invariant($"{Naming}|{Enums}|{Nullability}|{JsonContext}");
+    public string Key => FormattableString.Invariant($"{Naming}|{Enums}|{Nullability}|{JsonContext}") + (IsCaseSensitive ? "|exact" : "") + (EmptyIsNull ? "|empty" : "");
 }

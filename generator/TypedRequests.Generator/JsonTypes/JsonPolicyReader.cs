@@ -10,8 +10,10 @@ internal static class JsonPolicyReader
     {
         AttributeUse? own = attribute is null ? null : new AttributeUse("", attribute);
         var defaults = AttributeReader.Find(assembly, "TypedClientDefaults");
-        return new JsonPolicy(Number("Naming", own, defaults), Number("Enums", own, defaults), Number("Nullability", own, defaults), null);
+        return new JsonPolicy(Number("Naming", own, defaults), Number("Enums", own, defaults), Number("Nullability", own, defaults), null, Flag("CaseSensitive", own, defaults), Flag("EmptyStringAsNull", own, defaults));
     }
+
+    private static bool Flag(string name, AttributeUse? own, AttributeUse? defaults) => (own?.Named(name) ?? defaults?.Named(name)) is true;
 
     private static int Number(string name, AttributeUse? own, AttributeUse? defaults) => (own?.Named(name) ?? defaults?.Named(name)) as int? ?? 0;
 }

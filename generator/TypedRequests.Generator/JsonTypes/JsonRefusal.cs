@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Symbols;
+
 namespace TypedRequests.Generator.JsonTypes;
 
 /// <summary>Why a type, or a member of one, cannot be read or written.</summary>
@@ -5,4 +8,14 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <param name="Type">The type that cannot be.</param>
 /// <param name="Reason">One clause, and the remedy: two sentences.</param>
 /// <param name="IsNameClash">Two members share one JSON name: TR3003.</param>
-internal sealed record JsonRefusal(string Path, string Type, string Reason, bool IsNameClash);
+internal sealed record JsonRefusal(string Path, string Type, string Reason, bool IsNameClash)
+{
+    /// <summary>The attribute that contradicts another, or what it stands on: TR3012.</summary>
+    public AttributeData? Contradiction { get; init; }
+
+    /// <summary>What it is about is a type that reaches ever larger types.</summary>
+    public bool IsEndless { get; init; }
+
+    public static JsonRefusal Endless(string path, INamedTypeSymbol definition) =>
+        new(path, definition.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), EndlessTypes.Objection, IsNameClash: false) { IsEndless = true };
+}

@@ -87,18 +87,18 @@ internal static class JsonRequestReader
 
     private static JsonRequest? Request(ITypeSymbol type, JsonPolicy policy, Compilation compilation)
     {
-        if (type.TypeKind is TypeKind.TypeParameter or TypeKind.Error || type is INamedTypeSymbol { IsUnboundGenericType: true })
+        if (type.TypeKind == TypeKind.Error || TypeNames.IsOpen(type))
         {
             return null;
         }
 
         var context = JsonTypeContext.Of(compilation);
-        var (format, models) = JsonTypeParser.ParseShape(type, policy, context, FindingSink.Discard);
+        var exploration = JsonTypeParser.ParseShape(type, policy, context, FindingSink.Discard);
         var name = context.Types.Read(type);
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
         WarnedSymbols.AddType(warnings, type);
-        return format is null ? null
-            : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, models, name.ExternAliases, warnings.ToEquatableArray());
+        return exploration.Format is not { } format ? null
+            : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, exploration.Models, name.ExternAliases, warnings.ToEquatableArray());
     }
 
     private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch

@@ -15,6 +15,7 @@ internal static class JsonRuntime
     public const string Keys = "global::TypedRequests.CompilerServices.JsonKeys";
     public const string Names = "global::TypedRequests.CompilerServices.JsonNames";
     public const string ObjectFormat = "global::TypedRequests.CompilerServices.JsonObjectFormat";
+    public const string CollectionFormat = "global::TypedRequests.CompilerServices.JsonCollectionFormat";
     public const string EnumFormat = "global::TypedRequests.CompilerServices.JsonEnumFormat";
     public const string EnumTraits = "global::TypedRequests.CompilerServices.JsonEnumTraits";
     public const string Discriminator = "global::TypedRequests.CompilerServices.JsonDiscriminator";

@@ -28,6 +28,9 @@ internal sealed class JsonTypeContext
     /// <summary>Where this assembly's formats are emitted.</summary>
     public string Namespace { get; }
 
+    /// <summary>What leads from type to type. Asked under the lock on <see cref="Explored"/>.</summary>
+    public TypeExplorer Explorer { get; } = new();
+
     /// <summary>What is known so far, by type and policy. Also the lock: analyzers run beside each other.</summary>
     public Dictionary<string, JsonNode> Explored { get; } = new(StringComparer.Ordinal);
 

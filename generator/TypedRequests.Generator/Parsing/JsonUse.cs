@@ -11,7 +11,7 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>The client's way to JSON: the expression of a type's format, and the types whose formats have to be emitted for it.</summary>
 internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, LocalNames names)
 {
-    private readonly JsonPolicy _policy = new(policy.Naming, policy.Enums, policy.Nullability, policy.JsonContext is { } context ? ClientNames.FullName(context) : null);
+    private readonly JsonPolicy _policy = new(policy.Naming, policy.Enums, policy.Nullability, policy.JsonContext is { } context ? ClientNames.FullName(context) : null, policy.IsCaseSensitive, policy.EmptyIsNull);
     private readonly Dictionary<string, JsonTypeModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<ITypeSymbol, string> _formats = new(SymbolEqualityComparer.IncludeNullability);
 
@@ -58,13 +58,13 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
 
     private string? Explore(ITypeSymbol bare, Location? location, FindingSink sink)
     {
-        var (format, models) = JsonTypeParser.ParseShape(bare, _policy, JsonTypeContext.Of(compilation), sink, location);
-        foreach (var model in models)
+        var exploration = JsonTypeParser.ParseShape(bare, _policy, JsonTypeContext.Of(compilation), sink, location);
+        foreach (var model in exploration.Models)
         {
             _models[model.Key] = model;
         }
 
-        return format is null || format.EndsWith(".Instance", StringComparison.Ordinal) ? format : Hoist(bare, format);
+        return exploration.Format is not { } format || format.EndsWith(".Instance", StringComparison.Ordinal) ? exploration.Format : Hoist(bare, format);
     }
 
     /// <summary>

@@ -19,7 +19,11 @@ internal static class PolicyParser
             Number(levels, "Enums"),
             Number(levels, "Nullability"),
             Style(levels, sink),
-            Context(levels, sink));
+            Context(levels, sink))
+        {
+            IsCaseSensitive = Flag(levels, "CaseSensitive"),
+            EmptyIsNull = Flag(levels, "EmptyStringAsNull"),
+        };
     }
 
     private static int Style(List<AttributeUse> levels, FindingSink sink)
@@ -56,6 +60,8 @@ internal static class PolicyParser
 
         return null;
     }
+
+    private static bool Flag(List<AttributeUse> levels, string name) => levels.Select(level => level.Named(name)).OfType<bool>().FirstOrDefault();
 
     private static int Number(List<AttributeUse> levels, string name) => levels.Select(level => level.Named(name)).OfType<int>().FirstOrDefault();
 }

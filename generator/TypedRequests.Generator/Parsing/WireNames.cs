@@ -16,7 +16,8 @@ internal static class WireNames
     private static string? Foreign(ISymbol member, string @namespace, string name) =>
         AttributeReader.FindForeign(member, @namespace, name)?.ConstructorArguments.FirstOrDefault().Value as string;
 
-    private static string? EnumMember(ISymbol member)
+    /// <summary>What [EnumMember] calls a value.</summary>
+    public static string? EnumMember(ISymbol member)
     {
         var named = AttributeReader.FindForeign(member, "System.Runtime.Serialization", "EnumMemberAttribute")?.NamedArguments;
         return named?.FirstOrDefault(static argument => argument.Key == "Value").Value.Value as string;

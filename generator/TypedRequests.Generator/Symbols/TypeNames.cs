@@ -14,6 +14,15 @@ internal static class TypeNames
     /// <summary>A public type of the runtime.</summary>
     public static bool IsOurs(this ITypeSymbol? type, string name, int arity = 0) => type.Is(WellKnownNames.Root, name, arity);
 
+    /// <summary>Whether a type is, or is constructed of, a type parameter: only closed types have a format.</summary>
+    public static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol named => named.IsUnboundGenericType || named.TypeArguments.Any(IsOpen) || (named.ContainingType is { } outer && IsOpen(outer)),
+        _ => false,
+    };
+
     /// <summary>A type of the framework: its members describe a service or a tool, not a value to send.</summary>
     public static bool IsOfFramework(ITypeSymbol type)
     {

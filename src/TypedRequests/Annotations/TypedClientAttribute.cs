@@ -46,6 +46,14 @@ public sealed class TypedClientAttribute([StringSyntax(StringSyntaxAttribute.Uri
     /// <value>The assembly's <see cref="TypedClientDefaultsAttribute"/>, else <see cref="TypedRequests.Nullability.Strict"/>.</value>
     public Nullability Nullability { get; set; }
 
+    /// <summary>Whether names of members are matched with case. Without it a name that no member has exactly is matched without case, as under System.Text.Json's web defaults.</summary>
+    /// <value>The assembly's <see cref="TypedClientDefaultsAttribute"/>, else <see langword="false"/>.</value>
+    public bool CaseSensitive { get; set; }
+
+    /// <summary>Whether <c>""</c> is read as null where a date, a time, a number, a <see cref="Guid"/>, a <see cref="bool"/>, a <see cref="Uri"/> or a <see cref="Version"/> may be null.</summary>
+    /// <value>The assembly's <see cref="TypedClientDefaultsAttribute"/>, else <see langword="false"/>.</value>
+    public bool EmptyStringAsNull { get; set; }
+
     /// <summary>How collections are written in a query unless the parameter says otherwise.</summary>
     /// <value><see cref="TypedRequests.QueryStyle.Repeat"/>.</value>
     public QueryStyle QueryStyle { get; set; }

@@ -20,4 +20,12 @@ public sealed class TypedClientDefaultsAttribute : Attribute
     /// <summary>What null means for a member that is never null.</summary>
     /// <value><see cref="Nullability.Strict"/>.</value>
     public Nullability Nullability { get; set; }
+
+    /// <summary>Whether names of members are matched with case. Without it a name that no member has exactly is matched without case, as under System.Text.Json's web defaults.</summary>
+    /// <value><see langword="false"/>.</value>
+    public bool CaseSensitive { get; set; }
+
+    /// <summary>Whether <c>""</c> is read as null where a date, a time, a number, a <see cref="Guid"/>, a <see cref="bool"/>, a <see cref="Uri"/> or a <see cref="Version"/> may be null.</summary>
+    /// <value><see langword="false"/>.</value>
+    public bool EmptyStringAsNull { get; set; }
 }

@@ -7,7 +7,7 @@ namespace TypedRequests;
 internal static class JsonDocumentReader
 {
     /// <summary>Reads the one value of a document: UTF-8, or UTF-16 and UTF-32 as their first bytes tell.</summary>
-    /// <exception cref="JsonFormatException">The JSON is malformed or does not fit. Nothing else is thrown, but by a user's own constructor, property or converter.</exception>
+    /// <exception cref="JsonFormatException">The JSON is malformed or does not fit, or a constructor, property or converter threw: then that exception is the inner one.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonFormat<T> format)
     {
         var utf8 = JsonEncodings.IsPlain(json) ? json : JsonEncodings.ToUtf8(json);
@@ -25,7 +25,7 @@ internal static class JsonDocumentReader
             reader.Read();
             return value;
         }
-        catch (Exception cause) when (JsonFailure.IsAboutJson(cause))
+        catch (Exception cause) when (JsonFailure.IsAboutJson(cause) || JsonFailure.IsUsers(cause))
         {
             throw JsonExplanation.Explain(utf8, reader.TokenStartIndex, cause, format, origin);
         }

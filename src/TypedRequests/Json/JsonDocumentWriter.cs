@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TypedRequests;
 
 /// <summary>Writes one value as a UTF-8 document.</summary>
@@ -18,17 +20,40 @@ internal static class JsonDocumentWriter
         }
 
         pen.IsBusy = true;
-        if (value is null)
+        try
         {
-            pen.Writer.WriteNullValue();
+            Write(pen.Writer, value, format);
         }
-        else
+        catch (Exception cause) when (JsonFailure.IsUsersInWriting(cause))
         {
-            format.Write(pen.Writer, value);
+            throw Thrown(pen, cause);
         }
 
         var document = pen.Take();
         pen.IsBusy = false;
+        if (document.AsSpan().IndexOf(JsonSurrogates.Replacement) >= 0)
+        {
+            JsonSurrogates.Refuse(value, format);
+        }
+
         return document;
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, T value, JsonFormat<T> format)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            format.Write(writer, value);
+        }
+    }
+
+    private static InvalidRequestException Thrown(JsonPen pen, Exception cause)
+    {
+        var path = JsonPathTracker.End(pen.Written);
+        return new($"{path}: what is written there made a property or converter throw {cause.GetType().Name}; see the inner exception.", cause);
     }
 }

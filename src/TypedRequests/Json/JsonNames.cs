@@ -54,21 +54,42 @@ public sealed class JsonNames
 
     /// <summary>The number of a name, ignoring case; -1 when there is none.</summary>
     /// <param name="name">The name, unescaped UTF-8, that no member has exactly.</param>
-    public int FindIgnoringCase(ReadOnlySpan<byte> name)
+    public int FindIgnoringCase(ReadOnlySpan<byte> name) => FindIgnoringCase(name, default(ReadOnlySpan<ulong>));
+
+    /// <summary>As <see cref="FindIgnoringCase(ReadOnlySpan{byte})"/>, among the names that have not been there.</summary>
+    /// <param name="name">The name, unescaped UTF-8, that no member has exactly.</param>
+    /// <param name="seen">A bit for each name that has been there.</param>
+    public int FindIgnoringCase(ReadOnlySpan<byte> name, ulong seen) => FindIgnoringCase(name, new ReadOnlySpan<ulong>(in seen));
+
+    /// <inheritdoc cref="FindIgnoringCase(ReadOnlySpan{byte}, ulong)"/>
+    public int FindIgnoringCase(ReadOnlySpan<byte> name, ReadOnlySpan<ulong> seen)
     {
         foreach (var i in Candidates(name.Length))
         {
-            if (Ascii.EqualsIgnoreCase(name, _utf8[i]))
+            if (Ascii.EqualsIgnoreCase(name, _utf8[i]) && !IsSeen(i, seen))
             {
                 return i;
             }
         }
 
-        return Ascii.IsValid(name) ? -1 : FindBeyondAscii(Encoding.UTF8.GetString(name));
+        return Ascii.IsValid(name) ? -1 : FindBeyondAscii(Encoding.UTF8.GetString(name), seen);
     }
 
     // Outside ASCII two cases of a letter may differ in length.
-    private int FindBeyondAscii(string name) => Array.FindIndex(_names, candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private int FindBeyondAscii(string name, ReadOnlySpan<ulong> seen)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (_names[i].Equals(name, StringComparison.OrdinalIgnoreCase) && !IsSeen(i, seen))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSeen(int index, ReadOnlySpan<ulong> seen) => index / 64 < seen.Length && (seen[index / 64] >> index % 64 & 1) != 0;
 
     private ReadOnlySpan<int> Candidates(int length) => (uint)length < (uint)_byLength.Length ? _byLength[length] : default;
 }

@@ -50,6 +50,6 @@ internal static class JsonFillEmitter
 
         var read = $"{member} is {{ }} {held} ? {format}.ReadInto(ref reader, {held}) : {format}.Read(ref reader)";
         return local.Member.Null == JsonNull.Never ? $"{member} = {read};"
-            : $"{member} = {JsonRuntime.NullToken} ? null{(local.Member.Null == JsonNull.Unsaid ? "!" : "")} : {read};";
+            : $"{member} = {JsonRuntime.NullToken} ? {(local.Member.Null == JsonNull.Unsaid ? "null!" : local.Member.Null == JsonNull.Default ? "default" : "null")} : {read};";
     }
 }

@@ -19,9 +19,13 @@ internal static class JsonFormatEmitter
         {
             JsonEnumEmitter.Emit(code, type, values);
         }
+        else if (type.Collection is { } format)
+        {
+            JsonCollectionEmitter.Emit(code, type, format);
+        }
         else
         {
-            JsonObjectEmitter.Emit(code, new JsonScope(type, type.Object!)); // a format is of an enum or of an object
+            JsonObjectEmitter.Emit(code, new JsonScope(type, type.Object!)); // a format is of an enum, of a collection or of an object
         }
 
         return code.Finish();

@@ -9,6 +9,12 @@ namespace TypedRequests.Generator.JsonTypes.Emitting;
 /// <param name="Field">The static field that holds its format, if one is needed.</param>
 internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name, string? Field)
 {
+    /// <summary>The static field that holds the format it is written by, if that is another one.</summary>
+    public string? WrittenField { get; init; }
+
+    /// <summary>A name in another case is a name of it, unless its own has been there.</summary>
+    public bool IsMatchedWithoutCase { get; init; }
+
     /// <summary>Which of the <c>seen</c> variables holds its bit.</summary>
     public int Word => Index / 64;
 
@@ -17,7 +23,7 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
     public bool IsNeverNullReference => Member is { Null: JsonNull.Never, IsOptional: false, Shape.Type.IsValueType: false };
 
     /// <summary>Whether it matters later if JSON named the member.</summary>
-    public bool IsTracked(bool direct) => Member.IsRequired
+    public bool IsTracked(bool direct) => Member.IsRequired || (IsMatchedWithoutCase && !Member.IsExtensionData)
         || (Member.HasInitialValue && (Member.Slot == JsonSlot.Initializer || IsNeverNullReference))
         || (Member.Slot is JsonSlot.Setter or JsonSlot.Populate && !direct && !Member.IsExtensionData);
 
@@ -30,13 +36,16 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
         get
         {
             var name = Member.Shape.Type.Name;
-            var annotated = Member.Null == JsonNull.Never && !Member.IsExtensionData ? name : name + "?";
+            var annotated = Member.Null is JsonNull.Never or JsonNull.Default && !Member.IsExtensionData ? name : name + "?";
             return Member.IsOptional ? $"{JsonRuntime.Optional}<{annotated}>" : annotated;
         }
     }
 
     /// <summary>The format, null not included.</summary>
     public string Format => Field ?? Member.Shape.Format;
+
+    /// <summary>The format it is written by.</summary>
+    public string WrittenFormat => WrittenField ?? Format;
 
     /// <summary>The expression that reads a value.</summary>
     public string Read
@@ -46,12 +55,24 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
             var shape = Member.Shape;
             var core = shape.Read ?? $"{Format}.Read(ref reader)";
 
-            // A bare null might convert to the struct itself, as it does to ReadOnlyMemory<byte>.
-            var @null = shape.Type.IsValueType ? $"({shape.Type.Name}?)null" : "null";
-            var value = Member.Null == JsonNull.Never ? core : shape.ReadOrNull ?? $"{JsonRuntime.NullToken} ? {@null} : {core}";
+            var value = shape.ReadsNull ? OfConverter(core) : Member.Null == JsonNull.Never ? core : shape.ReadOrNull ?? $"{IsNull} ? {Null} : {core}";
             return Member.IsOptional ? $"new {Type}({value})" : value;
         }
     }
+
+    /// <summary>The condition that JSON says null, or what stands for it.</summary>
+    public string IsNull => Member.Shape.EmptyIsNull ? $"{JsonRuntime.Read}.IsNullOrEmpty(ref reader)" : JsonRuntime.NullToken;
+
+    // A bare null might convert to the struct itself, as it does to ReadOnlyMemory<byte>.
+    private string Null => Member.Null == JsonNull.Default ? "default" : Member.Shape.Type.IsValueType ? $"({Member.Shape.Type.Name}?)null" : "null";
+
+    // A converter is asked about null as well, and may return it for anything; a member that is never null does not take it.
+    private string OfConverter(string core) => Member.Shape switch
+    {
+        { Type.IsValueType: true, FormatType: null } => Member.Null == JsonNull.Never ? core : $"{JsonRuntime.NullToken} ? {Null} : {core}",
+        { Type.IsValueType: true } => core,
+        _ => Member.Null == JsonNull.Never ? $"{core} ?? throw {JsonRuntime.Read}.Unexpected(ref reader)" : core,
+    };
 
     /// <summary>The expression that reads a value which is not null.</summary>
     public string ReadValue => Member.Shape.Read ?? $"{Format}.Read(ref reader)";

@@ -11,13 +11,24 @@ internal static class JsonMatchEmitter
 
     public static void Emit(CodeWriter code, JsonScope scope)
     {
-        using var body = code.Block("private static int Match(global::System.ReadOnlySpan<byte> name)");
+        using var body = code.Block($"private static int Match(global::System.ReadOnlySpan<byte> name{string.Concat(SeenWords(scope).Select(static seen => ", ulong " + seen))})");
         if (scope.Named.Any())
         {
             EmitLengths(code, scope);
         }
 
-        code.Line("return s_names.FindIgnoringCase(name);");
+        code.Line(scope.Model.IsCaseSensitive || !scope.Named.Any() ? "return -1;" : $"return s_names.FindIgnoringCase(name{Seen(scope)});");
+    }
+
+    /// <summary>The call that finds a member by its name. Members whose own names have been there are not found by a name in another case.</summary>
+    public static string Call(JsonScope scope) => $"Match(name{string.Concat(SeenWords(scope).Select(static seen => ", " + seen))})";
+
+    private static IEnumerable<string> SeenWords(JsonScope scope) => scope.Model.IsCaseSensitive ? [] : scope.Words().Select(static word => "seen" + CSharpText.Literal(word));
+
+    private static string Seen(JsonScope scope)
+    {
+        var words = SeenWords(scope).ToList();
+        return words.Count == 0 ? "" : words.Count == 1 ? ", " + words[0] : $", [{string.Join(", ", words)}]";
     }
 
     private static void EmitLengths(CodeWriter code, JsonScope scope)
@@ -41,7 +52,7 @@ internal static class JsonMatchEmitter
     /// <summary>For errors: what stands behind a property.</summary>
     public static void EmitMembers(CodeWriter code, JsonScope scope)
     {
-        using (code.Block($"public override {JsonRuntime.Member} Member(global::System.ReadOnlySpan<byte> name) => Match(name) switch", "};"))
+        using (code.Block($"public override {JsonRuntime.Member} Member(global::System.ReadOnlySpan<byte> name) => Match(name{string.Concat(SeenWords(scope).Select(static _ => ", 0ul"))}) switch", "};"))
         {
             foreach (var local in scope.Named)
             {

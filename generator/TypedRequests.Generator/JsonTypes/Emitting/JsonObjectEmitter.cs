@@ -45,9 +45,14 @@ internal static class JsonObjectEmitter
             {
                 code.Line($"private static readonly {JsonRuntime.Format}<{FieldType(local)}> {local.Field} = {local.Member.Shape.Format};");
             }
+
+            if (local.Member.Written is { } written)
+            {
+                code.Line($"private static readonly {JsonRuntime.Format}<{written.Type.Name}> {local.WrittenField} = {written.Format};");
+            }
         }
     }
 
     // Extension data holds one value's format.
-    private static string FieldType(JsonLocal local) => local.Member.ExtraValue ?? local.Member.Shape.Type.Name;
+    private static string FieldType(JsonLocal local) => local.Member.ExtraValue ?? local.Member.Shape.FormatType ?? local.Member.Shape.Type.Name;
 }

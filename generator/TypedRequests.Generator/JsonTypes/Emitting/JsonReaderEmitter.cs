@@ -51,7 +51,7 @@ internal static class JsonReaderEmitter
     private static void EmitProperty(CodeWriter code, JsonScope scope)
     {
         code.Line($"var name = {JsonRuntime.Read}.Text(ref reader);");
-        code.Line("index = s_names.Is(index + 1, name) ? index + 1 : Match(name);");
+        code.Line($"index = s_names.Is(index + 1, name) ? index + 1 : {JsonMatchEmitter.Call(scope)};");
         if (scope.Extra is { Member.IsRead: true } extra)
         {
             var target = scope.IsDirect ? "value." + CSharpText.Identifier(extra.Member.Name) : extra.Name;

@@ -19,7 +19,11 @@ internal sealed class JsonScope
         {
             var name = Take(NameCase.Apply(CamelCase, member.Name));
             var needsField = member is { IsExtensionData: true } or { Shape: { Read: null, IsInstance: false } };
-            locals.Add(new JsonLocal(member, locals.Count, CSharpText.Identifier(name), needsField ? "s_" + name : null));
+            locals.Add(new JsonLocal(member, locals.Count, CSharpText.Identifier(name), needsField ? "s_" + name : null)
+            {
+                WrittenField = member.Written is null ? null : "s_" + Take(name + "Written"),
+                IsMatchedWithoutCase = !model.IsCaseSensitive,
+            });
         }
 
         Locals = locals;
@@ -74,6 +78,12 @@ internal sealed class JsonScope
             {
                 words.Add(local.Word);
             }
+        }
+
+        // The look-up without case is handed all of them, from the first on.
+        if (!Model.IsCaseSensitive && words.Count > 0)
+        {
+            words.UnionWith(Enumerable.Range(0, words.Max));
         }
 
         return words;

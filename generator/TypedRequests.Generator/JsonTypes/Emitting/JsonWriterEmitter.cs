@@ -71,7 +71,7 @@ internal static class JsonWriterEmitter
         {
             EmitOptional(code, local, read);
         }
-        else if (member.Shape.Type.IsValueType && member.Null == JsonNull.Never)
+        else if (member.Shape.Type.IsValueType && member.Null is JsonNull.Never or JsonNull.Default)
         {
             EmitValue(code, local, read);
         }
@@ -107,14 +107,16 @@ internal static class JsonWriterEmitter
         if (local.Member.Ignore is JsonIgnore.Never or JsonIgnore.WhenReading)
         {
             using var block = code.Block("else");
-            code.Line($"writer.WriteNull({Name(local)});");
+            code.Line(local.Member is { Null: not JsonNull.Never, Shape: { ReadsNull: true, Type.IsValueType: false } or { FormatType: not null } }
+                ? $"writer.WritePropertyName({Name(local)});\n{local.Format}.Write(writer, {read}!);"
+                : $"writer.WriteNull({Name(local)});");
         }
     }
 
     private static void EmitOptional(CodeWriter code, JsonLocal local, string read)
     {
         using var block = code.Block($"if ({read}.HasValue)");
-        if (local.Member is { Null: JsonNull.Never, Shape.Type.IsValueType: true })
+        if (local.Member is { Null: JsonNull.Never or JsonNull.Default, Shape.Type.IsValueType: true })
         {
             code.Line(Write(local, read + ".Value"));
             return;
@@ -132,11 +134,11 @@ internal static class JsonWriterEmitter
     }
 
     // The name and the brace in one call, and no second look for null.
-    private static string Write(JsonLocal local, string value) => local.Member.Shape switch
+    private static string Write(JsonLocal local, string value) => (local.Member.Written ?? local.Member.Shape) switch
     {
         { Write: { } method } => $"writer.{method}({Name(local)}, {value});",
-        { HasMembers: true } => $"writer.WriteStartObject({Name(local)});\n{local.Format}.WriteMembers(writer, {value});\nwriter.WriteEndObject();",
-        _ => $"writer.WritePropertyName({Name(local)});\n{local.Format}.Write(writer, {value});",
+        { HasMembers: true } => $"writer.WriteStartObject({Name(local)});\n{local.WrittenFormat}.WriteMembers(writer, {value});\nwriter.WriteEndObject();",
+        _ => $"writer.WritePropertyName({Name(local)});\n{local.WrittenFormat}.Write(writer, {value});",
     };
 
     private static string Name(JsonLocal local) => "Names." + Field(local);

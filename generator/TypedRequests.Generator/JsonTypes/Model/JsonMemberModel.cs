@@ -6,6 +6,9 @@ namespace TypedRequests.Generator.JsonTypes.Model;
 /// <param name="Shape">How its value stands in JSON.</param>
 internal sealed record JsonMemberModel(string Name, string JsonName, JsonShape Shape)
 {
+    /// <summary>How it is written, where that is not how it is read: a constructor's parameter and its property may differ in what they say of nulls.</summary>
+    public JsonShape? Written { get; init; }
+
     public JsonNull Null { get; init; }
 
     /// <summary>It may be null where JSON does not name it, although JSON may not say null: <c>[DisallowNull]</c>.</summary>

@@ -11,4 +11,7 @@ internal enum JsonNull
 
     /// <summary>A value, although the declaration does not say so: nullable-oblivious code, or a lenient policy.</summary>
     Unsaid,
+
+    /// <summary>The type's default: a <c>T?</c> without a constraint that stands for a value type.</summary>
+    Default,
 }

@@ -10,6 +10,9 @@ internal sealed record JsonObjectModel(EquatableArray<JsonMemberModel> Members, 
     /// <summary>False for an abstract class or interface: only its derived types are read.</summary>
     public bool CanCreate { get; init; } = true;
 
+    /// <summary>Names are matched with case only.</summary>
+    public bool IsCaseSensitive { get; init; }
+
     public bool IsValueType { get; init; }
 
     /// <summary>Members that JSON does not know may not be there: <c>[JsonUnmappedMemberHandling(Disallow)]</c>.</summary>

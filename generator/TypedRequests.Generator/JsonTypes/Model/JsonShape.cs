@@ -13,6 +13,15 @@ internal sealed record JsonShape(TypeRef Type, string Format)
     /// <summary>An expression that reads a value or null at once, where that is not the obvious conditional.</summary>
     public string? ReadOrNull { get; init; }
 
+    /// <summary>The format is asked about null too: a converter of the user's, which may make a value of it.</summary>
+    public bool ReadsNull { get; init; }
+
+    /// <summary>An empty string stands for null where null is a value.</summary>
+    public bool EmptyIsNull { get; init; }
+
+    /// <summary>What the format is of, where that is not <see cref="Type"/>: a converter of <c>int?</c>.</summary>
+    public string? FormatType { get; init; }
+
     /// <summary>The method of Utf8JsonWriter that takes a name and a value.</summary>
     public string? Write { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record JsonTypeModel(string Key, string Namespace, string Format
 
     public JsonEnumModel? Enum { get; init; }
 
+    /// <summary>For a user's own collection: the expression of the format that it is read and written by.</summary>
+    public string? Collection { get; init; }
+
     public EquatableArray<string> ExternAliases { get; init; }
 
     /// <summary>Warnings that naming the user's types and members raises, which the user has answered for at their declaration.</summary>

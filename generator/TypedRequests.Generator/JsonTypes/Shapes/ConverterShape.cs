@@ -51,16 +51,28 @@ internal sealed class ConverterShape : JsonShapeKind
         var made = $"new {place.Type(converter).Name}()";
         if (converter.DerivesFrom(JsonRuntime.Attributes, "JsonConverterFactory"))
         {
-            return new JsonShape(name, $"{JsonRuntime.Shapes}.Converter<{name.Name}>({made})");
+            return new JsonShape(name, $"{JsonRuntime.Shapes}.Converter<{name.Name}>({made})") { ReadsNull = true, Key = $"{JsonRuntime.Keys}.Of<{name.Name}>({made})" };
         }
 
         return Converted(converter) is not { } converted ? place.Refuse(type, $"{converter.Name} is no JsonConverter<T>. Derive it from JsonConverter<{type.Name}>.")
             : SymbolEqualityComparer.Default.Equals(converted, type) ? new JsonShape(name, $"{JsonRuntime.Shapes}.Converter<{name.Name}>({made}!)")
             {
+                ReadsNull = true,
                 Key = ReadsKeys(converter) ? $"{JsonRuntime.Keys}.Of<{name.Name}>({made})" : null,
             }
             : place.Refuse(type, $"{converter.Name} converts {converted.Name}. Use a converter of exactly the member's type.");
     }
+
+    /// <summary>The shape of a value type that a converter converts together with its null.</summary>
+    public static JsonShape? MakeOfNullable(ITypeSymbol nullable, ITypeSymbol bare, INamedTypeSymbol converter, JsonPlace place) =>
+        Make(nullable, converter, place) is not { } shape ? null
+        : shape with
+        {
+            Type = place.Type(bare),
+            Format = shape.Format.Replace($"Converter<{shape.Type.Name}>", $"Converter<{shape.Type.Name}?>"),
+            FormatType = shape.Type.Name + "?",
+            Key = null,
+        };
 
     /// <summary>What a converter converts: the T of its JsonConverter&lt;T&gt;.</summary>
     public static ITypeSymbol? Converted(INamedTypeSymbol converter)

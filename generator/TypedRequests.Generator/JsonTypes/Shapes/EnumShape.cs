@@ -17,10 +17,9 @@ internal sealed class EnumShape : JsonShapeKind
         return Make((INamedTypeSymbol)type, policy ?? place.Policy, place);
     }
 
-    public static JsonShape Make(INamedTypeSymbol type, JsonPolicy policy, JsonPlace place)
+    public static JsonShape? Make(INamedTypeSymbol type, JsonPolicy policy, JsonPlace place)
     {
-        var instance = JsonFormatNames.Explore(type, policy, place, JsonEnumParser.Parse);
-        return new JsonShape(place.Type(type), instance)
+        return JsonFormatNames.Explore(type, policy, place, JsonEnumParser.Parse) is not { } instance ? null : new JsonShape(place.Type(type), instance)
         {
             IsInstance = true,
             OrNull = instance + ".OrNull",

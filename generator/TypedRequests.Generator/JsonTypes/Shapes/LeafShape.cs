@@ -64,6 +64,7 @@ internal sealed class LeafShape : JsonShapeKind
             Write = leaf.Write,
             HasValue = leaf.Name == "Element" ? ".ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : null,
             Key = leaf.Key,
+            EmptyIsNull = place.Policy.EmptyIsNull && !leaf.TakesEmpty,
         };
         return place.NumberHandling is { } handling && IsNumber(type) ? Handled(shape, handling) : shape;
     }
@@ -99,6 +100,9 @@ internal sealed class LeafShape : JsonShapeKind
 
         public string? Write { get; } = write;
 
-        public string? Key { get; } = name == "String" ? $"{JsonRuntime.Keys}.String" : key is null ? null : $"{JsonRuntime.Keys}.Of({JsonRuntime.Converters}.{key})";
+        /// <summary>An empty string is a value of it, or it is any JSON.</summary>
+        public bool TakesEmpty { get; } = name is "String" or "Bytes" or "Memory" or "ReadOnlyMemory" or "Object" or "Element" or "Document" || name.StartsWith("Node", StringComparison.Ordinal);
+
+        public string? Key { get; } = name == "String" ? $"{JsonRuntime.Keys}.String" : key is null ? null : $"{JsonRuntime.Keys}.Of{(key.EndsWith("!", StringComparison.Ordinal) ? $"<global::System.{name}>" : "")}({JsonRuntime.Converters}.{key})";
     }
 }

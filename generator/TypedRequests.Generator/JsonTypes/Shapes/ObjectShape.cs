@@ -9,7 +9,7 @@ internal sealed class ObjectShape : JsonShapeKind
     public override bool Claims(ITypeSymbol type, JsonPlace place) => type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place) =>
-        new JsonShape(place.Type(type), JsonFormatNames.Explore((INamedTypeSymbol)type, place.Policy, place, JsonObjectParser.Parse))
+        JsonFormatNames.Explore((INamedTypeSymbol)type, place.Policy, place, JsonObjectParser.Parse) is not { } instance ? null : new JsonShape(place.Type(type), instance)
         {
             IsInstance = true,
             HasMembers = !JsonHierarchyParser.IsBase(type),

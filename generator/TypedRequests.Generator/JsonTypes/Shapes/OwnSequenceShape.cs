@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
 
-/// <summary>A user's own collection class, or a rarer one of the BCL: made empty, then filled with Add.</summary>
+/// <summary>A user's own collection class, or a rarer one of the BCL: made empty, then filled with Add. It may hold itself, so a format of its own is emitted for it.</summary>
 internal sealed class OwnSequenceShape : JsonShapeKind
 {
     private const string Generic = "System.Collections.Generic";
@@ -24,12 +25,33 @@ internal sealed class OwnSequenceShape : JsonShapeKind
             return place.Refuse(type, "It is a collection without a constructor that takes nothing. Add one, or give the member a collection type of the BCL.");
         }
 
-        var name = place.Type(type);
-        return place.Format(item, "[]") is not { } items ? null
-            : new JsonShape(name, $"{JsonRuntime.Shapes}.Own<{name.Name}, {place.Type(item).Annotated}>({items}, static () => new(), static (all, item) => all.Add(item))")
+        return JsonFormatNames.Explore((INamedTypeSymbol)type, place.Policy, place, Parse, place.NumberHandling) is not { } instance ? null
+            : new JsonShape(place.Type(type), instance)
             {
                 Populate = type.FindConstructed(Generic, "ICollection", 1) is null ? null : $"{Generic}.ICollection<{place.Type(item).Annotated}>",
             };
+    }
+
+    private static JsonTypeModel? Parse(INamedTypeSymbol type, JsonPlace place, JsonTypeModel draft)
+    {
+        var item = ItemToAdd(type)!; // Make has found it
+        return place.Format(item, "[]") is not { } items ? null
+            : Draft(draft, type, place, $"{JsonRuntime.Shapes}.Own<{draft.Type.Name}, {place.Type(item).Annotated}>({items}, static () => new(), static (all, item) => all.Add(item))", item);
+    }
+
+    /// <summary>The model of a collection's own format, with what its file has to declare for the types it names.</summary>
+    public static JsonTypeModel Draft(JsonTypeModel draft, INamedTypeSymbol type, JsonPlace place, string format, params ITypeSymbol[] named)
+    {
+        var aliases = new SortedSet<string>(draft.Type.ExternAliases, StringComparer.Ordinal);
+        var warnings = new SortedSet<string>(StringComparer.Ordinal);
+        WarnedSymbols.AddType(warnings, type);
+        foreach (var part in named)
+        {
+            aliases.UnionWith(place.Type(part).ExternAliases);
+            WarnedSymbols.AddType(warnings, part);
+        }
+
+        return draft with { Collection = format, ExternAliases = aliases.ToEquatableArray(), SuppressedIds = warnings.ToEquatableArray() };
     }
 
     /// <summary>The item that a public Add takes, for a type that can be enumerated as the same items.</summary>

@@ -9,6 +9,7 @@ internal sealed class SequenceShape : JsonShapeKind
 {
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
+    private const string NewReadOnlySet = "System.Collections.ObjectModel.ReadOnlySet";
 
     private static readonly Dictionary<string, string> s_shapes = new(StringComparer.Ordinal)
     {
@@ -28,6 +29,9 @@ internal sealed class SequenceShape : JsonShapeKind
         ["System.Collections.ObjectModel.Collection"] = "Collection",
         ["System.Collections.ObjectModel.ReadOnlyCollection"] = "ReadOnlyCollection",
         ["System.Collections.ObjectModel.ObservableCollection"] = "ObservableCollection",
+        ["System.Collections.ObjectModel.ReadOnlyObservableCollection"] = "ReadOnlyObservableCollection",
+        [NewReadOnlySet] = "Sequence",
+        ["System.ArraySegment"] = "ArraySegment",
         ["System.Collections.Concurrent.ConcurrentBag"] = "ConcurrentBag",
         ["System.Collections.Concurrent.ConcurrentQueue"] = "ConcurrentQueue",
         ["System.Collections.Concurrent.ConcurrentStack"] = "ConcurrentStack",
@@ -59,7 +63,7 @@ internal sealed class SequenceShape : JsonShapeKind
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {
         var item = ((INamedTypeSymbol)type).TypeArguments[0];
-        return place.Format(item, "[]") is not { } items ? null : new JsonShape(place.Type(type), $"{JsonRuntime.Shapes}.{s_shapes[NameOf(type, 1)!]}({items})")
+        return place.Format(item, "[]") is not { } items ? null : new JsonShape(place.Type(type), NameOf(type, 1) == NewReadOnlySet ? OfReadOnlySet(item, items, place) : $"{JsonRuntime.Shapes}.{s_shapes[NameOf(type, 1)!]}({items})")
         {
             HasValue = type.Name == "ImmutableArray" ? ".IsDefault == false" : null,
             Populate = CanGrow(type) ? $"{Generic}ICollection<{place.Type(item).Annotated}>"
@@ -72,6 +76,13 @@ internal sealed class SequenceShape : JsonShapeKind
     public static string? NameOf(ITypeSymbol type, int arity) =>
         type is INamedTypeSymbol { ContainingType: null } named && named.Arity == arity ? TypeNames.FrameworkName(named) : null;
 
+    // Not every framework that the runtime is built for has the type.
+    private static string OfReadOnlySet(ITypeSymbol item, string items, JsonPlace place)
+    {
+        var name = place.Type(item).Annotated;
+        return $"{JsonRuntime.Shapes}.Sequence<global::{NewReadOnlySet}<{name}>, {name}>({items}, static all => new(new global::{Generic}HashSet<{name}>(all.ToArray())))";
+    }
+
     private static bool CanGrow(ITypeSymbol type) =>
-        OwnSequenceShape.ItemToAdd(type) is not null && type.FindConstructed("System.Collections.Generic", "ICollection", 1) is not null && !type.Name.Contains("Immutable");
+        OwnSequenceShape.ItemToAdd(type) is not null && type.FindConstructed("System.Collections.Generic", "ICollection", 1) is not null && !type.Name.Contains("Immutable") && !type.Name.Contains("ReadOnly");
 }

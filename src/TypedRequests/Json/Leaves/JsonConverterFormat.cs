@@ -8,14 +8,18 @@ internal sealed class JsonConverterFormat<T>(JsonConverter<T> converter, string 
 {
     public override string Expected => expected;
 
+    /// <summary>It is asked about null too, and whoever asks knows whether null is a value.</summary>
+    public bool IsUsers { get; init; }
+
     /// <summary>Reads a string token where the converter itself knows numbers only.</summary>
     public JsonReadValue<T>? Quoted { get; init; }
 
     public override T Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null && !converter.HandleNull)
+        // As System.Text.Json has it: a converter of a type that cannot be null sees the token, one of any other type only if it asks to.
+        if (reader.TokenType == JsonTokenType.Null && default(T) is null && !converter.HandleNull)
         {
-            throw JsonFailure.Unexpected(ref reader);
+            return IsUsers ? default! : throw JsonFailure.Unexpected(ref reader);
         }
 
         if (Quoted is not null && reader.TokenType != JsonTokenType.Number)

@@ -16,7 +16,7 @@ internal static class JsonExplanation
         }
 
         var position = JsonPathTracker.Find(utf8, offset, root, origin);
-        return cause is JsonFormatException { Missing: { } name } ? Missing(position, name, cause) : Unfit(position, cause);
+        return !JsonFailure.IsAboutJson(cause) ? Thrown(position, cause) : cause is JsonFormatException { Missing: { } name } ? Missing(position, name, cause) : Unfit(position, cause);
     }
 
     private static JsonFormatException Malformed(ReadOnlySpan<byte> utf8, long offset, JsonException cause, JsonFormat root, JsonOrigin origin)
@@ -37,6 +37,13 @@ internal static class JsonExplanation
         var expected = member.Format?.Expected ?? "a value";
         var remedy = member.Name is null ? "" : $"; {member.Type}.{member.Name} is required";
         return new JsonFormatException(string.Create(CultureInfo.InvariantCulture, $"{there.Path}: expected {expected}, found nothing (byte {there.ByteOffset}){remedy}."), expected, there, cause) { Missing = name };
+    }
+
+    private static JsonFormatException Thrown(JsonPosition position, Exception cause)
+    {
+        var member = position.Member.Name is null ? "" : $" into {position.Member.Type}.{position.Member.Name}";
+        var message = $"{position.Path}: what was read there (byte {position.ByteOffset}){member} made a constructor, property or converter throw {cause.GetType().Name}; see the inner exception.";
+        return new JsonFormatException(message, null, position, cause);
     }
 
     private static JsonFormatException Unfit(JsonPosition position, Exception cause)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using TypedRequests.CompilerServices;
 
 namespace TypedRequests;
 
@@ -37,6 +38,35 @@ internal sealed class JsonPathTracker(JsonFormat root)
         }
 
         return new JsonPosition(tracker.Path(origin.Path), origin.ByteOffset + offset, found, tracker.Current());
+    }
+
+    /// <summary>Where a document that is being written has got to.</summary>
+    public static string End(ReadOnlySpan<byte> utf8)
+    {
+        var tracker = new JsonPathTracker(JsonLeaf.Object);
+        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, default);
+        try
+        {
+            while (reader.Read())
+            {
+                tracker.Pass(ref reader);
+            }
+        }
+        catch (JsonException)
+        {
+            // A converter has written what is no JSON; the way up to there is known.
+        }
+
+        if (tracker._steps.Count > 0 && tracker._steps[^1] is var step && step.IsArray)
+        {
+            step.Index++; // the item that comes next
+        }
+        else if (tracker._steps.Count > 0 && reader.TokenType != JsonTokenType.PropertyName)
+        {
+            tracker._steps[^1].Leave();
+        }
+
+        return tracker.Path("$");
     }
 
     /// <summary>Appends a name to a path: bare where it can be, else quoted in brackets.</summary>

@@ -4,7 +4,7 @@ using System.Collections.Concurrent;
 namespace TypedRequests.CompilerServices;
 
 /// <content>
-/// Members that are filled where they are: <c>[JsonObjectCreationHandling(Populate)]</c>. What cannot be kept, because the member is null and has no setter, is
+/// Members that are filled where they are: <c>[JsonObjectCreationHandling(Populate)]</c>, and collections without a setter. What cannot be kept, because the member is null or read-only, is
 /// read all the same, so that JSON which does not fit is an error.
 /// </content>
 public static partial class JsonRead
@@ -15,6 +15,11 @@ public static partial class JsonRead
     /// <param name="items">What was read.</param>
     public static void AddTo<T>(ICollection<T>? target, IEnumerable<T> items)
     {
+        if (target is { IsReadOnly: true })
+        {
+            return;
+        }
+
         foreach (var item in items)
         {
             target?.Add(item);
@@ -72,7 +77,7 @@ public static partial class JsonRead
     {
         foreach (var pair in pairs)
         {
-            if (target is not null)
+            if (target is { IsReadOnly: false })
             {
                 target[pair.Key] = pair.Value;
             }

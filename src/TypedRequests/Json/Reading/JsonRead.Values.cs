@@ -23,6 +23,11 @@ public static partial class JsonRead
     public static T? OrNull<T>(ref Utf8JsonReader reader, JsonFormat<T> format)
         where T : class => reader.TokenType == JsonTokenType.Null ? null : format.Read(ref reader);
 
+    /// <summary>Whether null stands there, or an empty string.</summary>
+    /// <param name="reader">The tokenizer.</param>
+    public static bool IsNullOrEmpty(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && (reader.HasValueSequence ? reader.ValueSequence.IsEmpty : reader.ValueSpan.IsEmpty));
+
     /// <summary>A number.</summary>
     /// <param name="reader">The tokenizer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

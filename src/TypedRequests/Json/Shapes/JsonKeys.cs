@@ -17,6 +17,13 @@ public static class JsonKeys
     public static JsonKey<T> Of<T>(JsonConverter<T> converter)
         where T : notnull => new JsonConverterKey<T>(converter);
 
+    /// <summary>Whatever a factory of the user's makes a converter for.</summary>
+    /// <typeparam name="T">The key.</typeparam>
+    /// <param name="factory">The factory.</param>
+    /// <exception cref="NotSupportedException">The factory does not make a converter of the type.</exception>
+    public static JsonKey<T> Of<T>(JsonConverterFactory factory)
+        where T : notnull => new JsonConverterKey<T>(JsonShapes.ConverterOf<T>(factory));
+
     /// <summary>A name, or the number, of an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="format">The enum's format.</param>

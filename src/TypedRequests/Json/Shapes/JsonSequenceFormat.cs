@@ -41,6 +41,9 @@ internal sealed class JsonSequenceFormat<TCollection, TItem>(JsonFormat<TItem> i
             case List<TItem> list:
                 Write(writer, CollectionsMarshal.AsSpan(list));
                 break;
+            case ArraySegment<TItem> segment:
+                Write(writer, segment.AsSpan());
+                break;
             default:
                 foreach (var item in value)
                 {

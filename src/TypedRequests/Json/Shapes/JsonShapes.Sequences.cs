@@ -91,6 +91,17 @@ public static partial class JsonShapes
     /// <param name="items">Their format.</param>
     public static JsonFormat<ObservableCollection<T>> ObservableCollection<T>(JsonFormat<T> items) => new JsonSequenceFormat<ObservableCollection<T>, T>(items, static items => new(ToList(items)));
 
+    /// <summary><see cref="ReadOnlyObservableCollection{T}"/>.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">Their format.</param>
+    public static JsonFormat<ReadOnlyObservableCollection<T>> ReadOnlyObservableCollection<T>(JsonFormat<T> items) =>
+        new JsonSequenceFormat<ReadOnlyObservableCollection<T>, T>(items, static items => new(new ObservableCollection<T>(ToList(items))));
+
+    /// <summary><see cref="System.ArraySegment{T}"/>. One without an array is an empty one.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">Their format.</param>
+    public static JsonFormat<ArraySegment<T>> ArraySegment<T>(JsonFormat<T> items) => new JsonSequenceFormat<ArraySegment<T>, T>(items, static items => new(items.ToArray()));
+
     /// <summary>Any other collection.</summary>
     /// <typeparam name="TCollection">The collection.</typeparam>
     /// <typeparam name="T">Its items.</typeparam>

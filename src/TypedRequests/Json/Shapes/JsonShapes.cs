@@ -14,14 +14,22 @@ public static partial class JsonShapes
     public static JsonFormat<T?> OrNull<T>(JsonFormat<T> format)
         where T : class => new JsonOrNullFormat<T>(format);
 
-    /// <summary>A type parameter that may be null: null is a value where it stands for a reference type.</summary>
+    /// <summary>A type parameter that may be null: null is its default, whatever it stands for.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="format">Its format.</param>
-    public static JsonFormat<T?> OrDefault<T>(JsonFormat<T> format)
-    {
-        if (!typeof(T).IsValueType) return new JsonOrNullFormat<T>(format);
-        return format!; // T? is T itself then
-    }
+    public static JsonFormat<T?> OrDefault<T>(JsonFormat<T> format) => new JsonOrNullFormat<T>(format);
+
+    /// <summary>As <see cref="OrNull{T}"/>, where an empty string is null too.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="format">Its format.</param>
+    public static JsonFormat<T?> OrNullOrEmpty<T>(JsonFormat<T> format)
+        where T : class => new JsonOrNullFormat<T>(format) { IsEmptyNull = true };
+
+    /// <summary>As <see cref="Nullable{T}"/>, where an empty string is null too.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="format">Its format.</param>
+    public static JsonFormat<T?> NullableOrEmpty<T>(JsonFormat<T> format)
+        where T : struct => new JsonNullableFormat<T>(format) { IsEmptyNull = true };
 
     /// <summary>A reference type that may be null although its declaration does not say so: nullable-oblivious code, and lenient clients.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -45,16 +53,17 @@ public static partial class JsonShapes
     /// <summary>A type or member with a <see cref="JsonConverterAttribute"/>.</summary>
     /// <typeparam name="T">What it converts.</typeparam>
     /// <param name="converter">The converter.</param>
-    public static JsonFormat<T> Converter<T>(JsonConverter<T> converter) => new JsonConverterFormat<T>(converter, "what " + converter.GetType().Name + " reads");
+    public static JsonFormat<T> Converter<T>(JsonConverter<T> converter) => new JsonConverterFormat<T>(converter, "what " + converter.GetType().Name + " reads") { IsUsers = true };
 
     /// <summary>A type or member with a converter factory.</summary>
     /// <typeparam name="T">What it converts.</typeparam>
     /// <param name="factory">The factory.</param>
     /// <exception cref="NotSupportedException">The factory does not make a converter of the type.</exception>
-    public static JsonFormat<T> Converter<T>(JsonConverterFactory factory) =>
-        factory.CreateConverter(typeof(T), JsonOptions.ForConverters) is JsonConverter<T> converter
-            ? Converter(converter)
-            : throw new NotSupportedException($"The converter factory {factory.GetType()} makes no JsonConverter<{typeof(T)}>.");
+    public static JsonFormat<T> Converter<T>(JsonConverterFactory factory) => Converter(ConverterOf<T>(factory));
+
+    internal static JsonConverter<T> ConverterOf<T>(JsonConverterFactory factory) =>
+        factory.CreateConverter(typeof(T), JsonOptions.ForConverters) as JsonConverter<T>
+            ?? throw new NotSupportedException($"The converter factory {factory.GetType()} makes no JsonConverter<{typeof(T)}>.");
 
     /// <summary>A type that a <see cref="JsonSerializerContext"/> holds.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -24,6 +24,16 @@ internal sealed class JsonPen : IBufferWriter<byte>
     /// <summary>A document is being written, or was when something failed.</summary>
     public bool IsBusy { get; set; }
 
+    /// <summary>What has been written so far.</summary>
+    public ReadOnlySpan<byte> Written
+    {
+        get
+        {
+            Writer.Flush();
+            return _bytes.AsSpan(0, _count);
+        }
+    }
+
     /// <summary>The document in an array of its own.</summary>
     public byte[] Take()
     {

@@ -29,6 +29,10 @@ internal static class KnownDifferences
         new("a discriminator is no extension data", "[JsonDerivedType(typeof(D), \"d\")] public class D2 { } public sealed class D : D2 { [JsonExtensionData] public System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>? Rest { get; set; } }", """{"$type":"d","x":1}""", """{"x":1}""", """{"$type":"d","x":1}"""),
         new("what has an Add can be read", Bag, """{"a":[1,2]}""", """{"a":[1,2]}""", null),
         new("numbers in quotes are read in nullable array structs", "public sealed record D(System.Collections.Immutable.ImmutableArray<int>? A);", """{"a":["1"]}""", """{"a":[1]}""", null),
+        new("a collection without a setter is filled", "public sealed class D { public System.Collections.Generic.List<int> A { get; } = new() { 1 }; }", """{"a":[2]}""", """{"a":[1,2]}""", """{"a":[1]}"""),
+        new("an exact name is not overwritten by one in another case", "public sealed record D(string? A);", """{"a":"x","A":"y"}""", """{"a":"x"}""", """{"a":"y"}"""),
+        new("an unconstrained nullable that stands for a number reads null as zero", "public class D2<T> { public T? A { get; set; } } public sealed class D : D2<int> { }", """{"a":null}""", """{"a":0}""", null),
+        new("[EnumMember] names a value", "public sealed record D(E A); public enum E { [System.Runtime.Serialization.EnumMember(Value = \"the x\")] X }", """{"a":"the x"}""", """{"a":"x"}""", null),
     ];
 
     private const string Hierarchy = """

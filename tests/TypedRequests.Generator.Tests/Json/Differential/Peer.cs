@@ -22,11 +22,11 @@ internal sealed class Peer
     private readonly JsonSerializerContext _context;
     private readonly JsonSerializerContext _telling;
 
-    private Peer(JsonAssembly ours)
+    private Peer(JsonAssembly ours, bool caseSensitive)
     {
         Ours = ours;
-        _context = Context(ours, JsonNumberHandling.AllowReadingFromString);
-        _telling = Context(ours, JsonNumberHandling.AllowNamedFloatingPointLiterals);
+        _context = Context(ours, JsonNumberHandling.AllowReadingFromString, caseSensitive);
+        _telling = Context(ours, JsonNumberHandling.AllowNamedFloatingPointLiterals, caseSensitive);
     }
 
     public JsonAssembly Ours { get; }
@@ -34,16 +34,16 @@ internal sealed class Peer
     /// <summary>Null when the reference pack that holds System.Text.Json's generator is not installed.</summary>
     public static string? GeneratorPath { get; } = FindGenerator();
 
-    public static Peer Compile(string declarations, IEnumerable<string> types)
+    public static Peer Compile(string declarations, IEnumerable<string> types, bool caseSensitive = false)
     {
         var names = types.ToList();
         var source = Preamble
-            + string.Join("\n", names.Select(name => $"[assembly: JsonRecord(typeof({name}))]")) + "\n" + declarations + "\n"
+            + string.Join("\n", names.Select(name => $"[assembly: JsonRecord(typeof({name}){(caseSensitive ? ", CaseSensitive = true" : "")})]")) + "\n" + declarations + "\n"
             + string.Join("\n", names.Select(name => $"[JsonSerializable(typeof({name}))]"))
             + "\n[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)] internal sealed partial class PeerContext : JsonSerializerContext { }";
         CreateDriver().RunGeneratorsAndUpdateCompilation(TestCompilation.Create(source), out var output, out var complaints);
         Assert.DoesNotContain(complaints, found => found.Severity == DiagnosticSeverity.Error);
-        return new Peer(JsonAssembly.Load((CSharpCompilation)output));
+        return new Peer(JsonAssembly.Load((CSharpCompilation)output), caseSensitive);
     }
 
     /// <summary>Both generators.</summary>
@@ -62,12 +62,13 @@ internal sealed class Peer
 
     private static JsonTypeInfo Info(JsonSerializerContext context, Type type) => context.GetTypeInfo(type) ?? throw new InvalidOperationException($"No metadata of {type}.");
 
-    private static JsonSerializerContext Context(JsonAssembly ours, JsonNumberHandling numbers) =>
-        (JsonSerializerContext)Activator.CreateInstance(ours.Type("PeerContext"), Options(numbers))!; // the emitted constructor takes the options
+    private static JsonSerializerContext Context(JsonAssembly ours, JsonNumberHandling numbers, bool caseSensitive) =>
+        (JsonSerializerContext)Activator.CreateInstance(ours.Type("PeerContext"), Options(numbers, caseSensitive))!; // the emitted constructor takes the options
 
-    private static JsonSerializerOptions Options(JsonNumberHandling numbers) => new(JsonSerializerDefaults.Web)
+    private static JsonSerializerOptions Options(JsonNumberHandling numbers, bool caseSensitive) => new(JsonSerializerDefaults.Web)
     {
         NumberHandling = numbers,
+        PropertyNameCaseInsensitive = !caseSensitive,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

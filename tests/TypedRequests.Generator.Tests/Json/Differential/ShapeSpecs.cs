@@ -6,7 +6,37 @@ namespace TypedRequests.Generator.Tests.Json.Differential;
 /// <summary>The shapes that both sides accept.</summary>
 internal static class ShapeSpecs
 {
-    public const string Enums = """
+    public const string Shared = """
+        public sealed class Trim : JsonConverter<string>
+        {
+            public override string Read(ref System.Text.Json.Utf8JsonReader reader, System.Type type, System.Text.Json.JsonSerializerOptions options) => reader.GetString()!.Trim();
+            public override void Write(System.Text.Json.Utf8JsonWriter writer, string value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value);
+        }
+        public sealed class Empty : JsonConverter<string?>
+        {
+            public override string? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type type, System.Text.Json.JsonSerializerOptions options) => reader.GetString() is { Length: > 0 } text ? text : null;
+            public override void Write(System.Text.Json.Utf8JsonWriter writer, string? value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value);
+        }
+        public sealed class AsksForNull : JsonConverter<string?>
+        {
+            public override bool HandleNull => true;
+            public override string? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type type, System.Text.Json.JsonSerializerOptions options) => reader.TokenType == System.Text.Json.JsonTokenType.Null ? "none" : reader.GetString();
+            public override void Write(System.Text.Json.Utf8JsonWriter writer, string? value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value);
+        }
+        public sealed class Negative : JsonConverter<int>
+        {
+            public override int Read(ref System.Text.Json.Utf8JsonReader reader, System.Type type, System.Text.Json.JsonSerializerOptions options) => reader.TokenType == System.Text.Json.JsonTokenType.Null ? 0 : -reader.GetInt32();
+            public override void Write(System.Text.Json.Utf8JsonWriter writer, int value, System.Text.Json.JsonSerializerOptions options) => writer.WriteNumberValue(-(long)value);
+        }
+        public sealed class MaybeNegative : JsonConverter<int?>
+        {
+            public override int? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type type, System.Text.Json.JsonSerializerOptions options) => reader.GetInt32() is var number && number == 0 ? null : -number;
+            public override void Write(System.Text.Json.Utf8JsonWriter writer, int? value, System.Text.Json.JsonSerializerOptions options) => writer.WriteNumberValue(-(long)(value ?? 0));
+        }
+        public sealed class SelfList : System.Collections.Generic.List<SelfList?> { }
+        public sealed class SelfMap : System.Collections.Generic.Dictionary<string, SelfMap?> { }
+        public sealed class SelfMixed : System.Collections.Generic.Dictionary<string, SelfMixed?[]?> { }
+        public sealed class Open<T> { public T? V { get; set; } public Open<T>? Next { get; set; } }
         public enum Color { Red, DarkGreen, Blue = 5 }
         [System.Flags] public enum Access : byte { None = 0, Read = 1, Write = 2, All = 7 }
         public enum Wide : long { Low = -5, High = 9000000000 }
@@ -30,6 +60,10 @@ internal static class ShapeSpecs
         Reference("string", JsonTexts.Strings, "\"d\\u00e9faut\""), Reference("System.Uri", JsonTexts.Texts), Reference("System.Version", JsonTexts.Texts), Reference("byte[]", JsonTexts.Texts),
         Reference("System.Text.Json.Nodes.JsonNode", JsonTexts.Anything), Reference("System.Text.Json.Nodes.JsonObject", JsonTexts.Anything),
         Reference("System.Text.Json.Nodes.JsonArray", JsonTexts.Anything), Reference("object", JsonTexts.Anything),
+        Reference("SelfList", Gen.Elements("[]", "[[]]", "[[],[[],[[]]]]", "{}")), Reference("SelfMap", Gen.Elements("{}", "{\"a\":{}}", "{\"a\":{\"b\":{},\"c\":{\"d\":{}}}}", "[]")),
+        Reference("SelfMixed", Gen.Elements("{}", "{\"a\":[]}", "{\"a\":[{},{\"b\":[{}]}]}", "{\"a\":{}}")),
+        Reference("Open<int>", OpenOf(JsonTexts.Integers)), Reference("Open<System.Guid>", OpenOf(JsonTexts.Texts)), Reference("Open<string>", OpenOf(Gen.Frequency((5, JsonTexts.Strings), (1, Gen.Constant("null"))))),
+        Reference("Open<int?>", OpenOf(Gen.Frequency((5, JsonTexts.Integers), (1, Gen.Constant("null"))))),
     ];
 
     private static readonly string[] s_sequences =
@@ -91,6 +125,8 @@ internal static class ShapeSpecs
         from shape in Any(records, depth)
         from nullable in Gen.Elements(true, false)
         select shape.IsValueType && (!nullable || shape.IsEnum || shape.IsArrayStruct) ? shape : shape with { CSharp = shape.CSharp + "?", Json = Gen.Frequency((6, shape.Json), (1, Gen.Constant("null"))) };
+
+    private static Gen<string> OpenOf(Gen<string> values) => Gen.OneOf(Gen.Constant("{}"), values.Select(value => $"{{\"v\":{value}}}"), values.Select(value => $"{{\"next\":{{\"v\":{value}}}}}"));
 
     private static ShapeSpec Value(string type, Gen<string> json, string? @default = null) => new(type, json, IsValueType: true, @default);
 

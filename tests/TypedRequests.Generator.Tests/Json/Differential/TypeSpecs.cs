@@ -7,16 +7,17 @@ namespace TypedRequests.Generator.Tests.Json.Differential;
 internal static class TypeSpecs
 {
     private const int DeepestNested = 2;
+    private const string Populated = "[JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]";
 
     private static readonly string[] s_words = ["Id", "Name", "HtmlUrl", "createdAt", "X1", "IOStream", "Äöü", "value", "Count", "Items", "Parent", "ETag", "Class", "seen0", "reader", "A", "B", "Names", "Instance", "IsOk"];
 
-    public static IReadOnlyList<TypeSpec> Sample(int count, ulong seed)
+    public static IReadOnlyList<TypeSpec> Sample(int count, ulong seed, bool withTwins = false)
     {
         var types = new List<TypeSpec>();
         var shapes = new List<ShapeSpec>();
         for (var i = 0; i < count; i++)
         {
-            var spec = One($"T{i}", shapes).Sample(1, new Rnd(seed + (ulong)i), 10).Single();
+            var spec = One($"T{i}", shapes, withTwins).Sample(1, new Rnd(seed + (ulong)i), 10).Single();
             types.Add(spec);
             if (spec.Depth <= DeepestNested)
             {
@@ -27,11 +28,13 @@ internal static class TypeSpecs
         return types;
     }
 
-    private static Gen<TypeSpec> One(string name, IReadOnlyList<ShapeSpec> records) =>
+    private static Gen<TypeSpec> One(string name, IReadOnlyList<ShapeSpec> records, bool withTwins) =>
         from count in Gen.Frequency((6, Gen.Choose(0, 8)), (1, Gen.Choose(9, 18)))
         from words in Gen.Shuffle(s_words)
-        from members in Gen.CollectToList(words.Take(count), word => Member(word, records))
-        from kind in Gen.Elements("positional", "init", "settable", "mixed", "struct", "struct record")
+        from own in Gen.CollectToList(words.Take(count), word => Member(word, records))
+        from twins in Gen.CollectToList(withTwins ? words.Take(Math.Min(count, 3)) : [], word => Twin(word, records))
+        let members = own.Concat(twins).ToList()
+        from kind in Gen.Elements("positional", "init", "settable", "mixed", "struct", "struct record", "differing", "partial", "throwing", "filled")
         select new TypeSpec(name, Declare(name, kind, members), kind.StartsWith("struct", StringComparison.Ordinal), Json(members), 1 + members.Select(member => member.Shape.Depth).DefaultIfEmpty().Max());
 
     private static Gen<MemberSpec> Member(string word, IReadOnlyList<ShapeSpec> records) =>
@@ -43,7 +46,22 @@ internal static class TypeSpecs
             (1, Gen.Constant($"JsonPropertyName(\"the-{word}\")")),
             (1, Gen.Elements("JsonIgnore(Condition = JsonIgnoreCondition.Never)", "JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)", "JsonPropertyOrder(-3)")))
         let jsonName = attribute.StartsWith("JsonPropertyName", StringComparison.Ordinal) ? "the-" + word : System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(word)
-        select new MemberSpec(word, jsonName, shape, hasDefault, attribute) { IsNullable = nullable && !shape.IsEnum && !shape.IsArrayStruct };
+        from converter in Converter(shape, nullable)
+        select new MemberSpec(word, jsonName, shape, hasDefault, converter.Length == 0 ? attribute : attribute.Length == 0 ? converter : attribute + ", " + converter) { IsNullable = nullable && !shape.IsEnum && !shape.IsArrayStruct };
+
+    // A member whose JSON name is that of another in capitals.
+    private static Gen<MemberSpec> Twin(string word, IReadOnlyList<ShapeSpec> records) =>
+        from member in Member(word + "Twin", records)
+        let name = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(word).ToUpperInvariant()
+        select member with { JsonName = name, Attributes = $"JsonPropertyName(\"{name}\")" };
+
+    // Of text and numbers, now and then: ones that see null, ones that return it, ones of the type with its null.
+    private static Gen<string> Converter(ShapeSpec shape, bool nullable) => shape.CSharp switch
+    {
+        "string" => Gen.Frequency((2, Gen.Constant("")), (1, Gen.Elements("JsonConverter(typeof(Trim))", "JsonConverter(typeof(Empty))", "JsonConverter(typeof(AsksForNull))"))),
+        "int" => Gen.Frequency((3, Gen.Constant("")), (1, Gen.Constant(nullable ? "JsonConverter(typeof(MaybeNegative))" : "JsonConverter(typeof(Negative))"))),
+        _ => Gen.Constant(""),
+    };
 
     private static string Declare(string name, string kind, List<MemberSpec> members) => kind switch
     {
@@ -51,9 +69,36 @@ internal static class TypeSpecs
         "struct record" => $"[method: JsonConstructor] public readonly record struct {name}({Positional(members)});",
         "mixed" => $"public sealed record {name}({Positional(members.Take(members.Count / 2))}) {{ {Properties(members.Skip(members.Count / 2), "set")} }}",
         "init" => $"public sealed class {name} {{ {Properties(members, "init")} }}",
+        "differing" => OfTwoMinds(name, members),
+        "partial" => $"public sealed partial class {name} {{ {string.Concat(members.Select(member => $"private {member.Type} _field{member.Name}{(member.IsNullable || member.Shape.IsValueType ? "" : " = null!")}; "))} }} "
+            + $"public sealed partial class {name} {{ {string.Join(" ", members.Select(OverField))} }}",
+        "throwing" => $"public sealed class {name} {{ {Properties(members, "set")} public int Throws {{ get => 0; set {{ if (value == 7) throw new System.ArgumentException(\"7\"); }} }} }}",
+        "filled" => $"public sealed class {name} {{ {Properties(members.Where(member => member.IsNullable || (member.Shape.IsValueType && !member.Shape.CannotBeDefault)), "set")} {Populated} public System.Collections.Generic.List<int> Filled {{ get; }} = new() {{ 1 }}; {Populated} public System.Collections.Generic.Dictionary<string, SelfList?> Map {{ get; }} = new(); }}",
         "struct" => $"public struct {name} {{ {Properties(members, "set")} }}",
         _ => $"public sealed class {name} {{ {Properties(members, "set")} }}",
     };
+
+    // The parameter says of null what the property does not.
+    private static string OfTwoMinds(string name, List<MemberSpec> members)
+    {
+        var ordered = members.OrderBy(member => DefaultOf(member) is not null).ToList();
+        var parameters = ordered.Select(member => $"{Flipped(member)} @{member.Name}{(DefaultOf(member) is { } value ? " = " + (value == "null" ? "default!" : value) : "")}");
+        var properties = members.Select(member => $"{(member.Attributes.Length == 0 ? "" : $"[{member.Attributes}] ")}public {member.Type} @{member.Name} {{ get; }}");
+        return $"public sealed class {name} {{ public {name}({string.Join(", ", parameters)}) {{ {string.Concat(members.Select(member => $"this.@{member.Name} = @{member.Name}{(Flipped(member) == "string?" && !member.IsNullable ? " ?? \"none\"" : "")}; "))}}} {string.Join(" ", properties)} }}";
+    }
+
+    // That a parameter which may be null may also be missing is a known difference.
+    private static string? DefaultOf(MemberSpec member) => member.Default ?? (Flipped(member) == "string?" && !member.IsNullable ? "null" : null);
+
+    private static string Flipped(MemberSpec member) =>
+        member.Shape.IsValueType || member.Default is not null ? member.Type : member.IsNullable ? member.Shape.CSharp : member.Shape.CSharp == "string" ? "string?" : member.Type;
+
+    // As generators of members write them over a field.
+    private static string OverField(MemberSpec member)
+    {
+        var required = !member.IsNullable && (!member.Shape.IsValueType || member.Shape.CannotBeDefault);
+        return $"{(member.Attributes.Length == 0 ? "" : $"[{member.Attributes}] ")}public {(required ? "required " : "")}{member.Type} @{member.Name} {{ get => _field{member.Name}; set => _field{member.Name} = value; }}";
+    }
 
     // Parameters with defaults stand last.
     private static string Positional(IEnumerable<MemberSpec> members) => string.Join(", ", members.OrderBy(member => member.Default is not null)
@@ -69,7 +114,7 @@ internal static class TypeSpecs
     private static Gen<string> Json(List<MemberSpec> members) =>
         from parts in Gen.CollectToList(members, Property)
         from order in Gen.Shuffle<string>(parts.ToArray())
-        from extra in Gen.Frequency((8, Gen.Constant("")), (1, Gen.Elements("\"unknown\":{\"a\":[1,{}]}", "\"$id\":\"1\"", "\"\":0", "\"\\u0041\":null")))
+        from extra in Gen.Frequency((8, Gen.Constant("")), (1, Gen.Elements("\"unknown\":{\"a\":[1,{}]}", "\"$id\":\"1\"", "\"\":0", "\"\\u0041b\":null")), (2, Gen.Elements("\"throws\":7", "\"throws\":1", "\"filled\":[2,3]", "\"filled\":[\"x\"]", "\"map\":{\"k\":null,\"l\":[[]]}", "\"map\":{\"k\":1}")))
         from space in Gen.Elements("", " ", "\r\n\t")
         select "{" + space + string.Join("," + space, order.Append(extra).Where(part => part.Length > 0)) + space + "}";
 

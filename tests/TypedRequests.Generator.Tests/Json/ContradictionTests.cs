@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Tests.Diagnostics;
+
+namespace TypedRequests.Generator.Tests.Json;
+
+/// <summary>What System.Text.Json refuses when a program runs is refused while it is typed, at the attribute.</summary>
+public sealed class ContradictionTests
+{
+    // field: D4, D13
+    [Theory]
+    [InlineData("public sealed class D { [JsonConstructor] public D() { } [{|JsonConstructor|}] public D(int a) { } public int A => 1; }")]
+    [InlineData("public sealed class D { [JsonExtensionData] public Dictionary<string, object>? A { get; set; } [{|JsonExtensionData|}] public Dictionary<string, object>? B { get; set; } }")]
+    [InlineData("[{|JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)|}] public sealed class D { [JsonExtensionData] public Dictionary<string, object>? A { get; set; } }")]
+    [InlineData("[JsonDerivedType(typeof(E), \"e\"), {|JsonDerivedType(typeof(F), \"e\")|}] public abstract class D { } public sealed class E : D { } public sealed class F : D { }")]
+    [InlineData("[JsonDerivedType(typeof(E), 1), {|JsonDerivedType(typeof(F), 1)|}] public abstract class D { } public sealed class E : D { } public sealed class F : D { }")]
+    [InlineData("[JsonDerivedType(typeof(E), \"e\"), {|JsonDerivedType(typeof(E), \"f\")|}] public abstract class D { } public sealed class E : D { }")]
+    [InlineData("[JsonDerivedType(typeof(E), \"e\"), {|JsonDerivedType(typeof(F), \"f\")|}] public abstract class D { } public sealed class E : D { } public sealed class F { }")]
+    [InlineData("[{|JsonDerivedType(typeof(F), \"f\")|}] public interface D { int A { get; } } public sealed class F { public int A => 1; }")]
+    [InlineData("[{|JsonDerivedType(typeof(F<>), \"f\")|}] public abstract class D { } public sealed class F<T> : D { }")]
+    [InlineData("[{|JsonDerivedType(typeof(D), \"d\")|}] public sealed class D { }")]
+    [InlineData("[{|JsonPolymorphic|}] public class D { public int A { get; set; } }")]
+    [InlineData("[{|JsonPolymorphic(TypeDiscriminatorPropertyName = \"$id\")|}, JsonDerivedType(typeof(E), \"e\")] public abstract class D { } public sealed class E : D { }")]
+    [InlineData("public sealed class D { [{|JsonRequired|}] public int A { get; } }")]
+    [InlineData("public sealed class D { [JsonIgnore, {|JsonRequired|}] public int A { get; set; } }")]
+    [InlineData("public sealed class D { [JsonExtensionData, {|JsonRequired|}] public Dictionary<string, object>? A { get; set; } }")]
+    [InlineData("public sealed class D { [{|JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)|}] public int A { get; set; } }")]
+    [InlineData("public sealed class D { [{|JsonPropertyName(null!)|}] public int A { get; set; } }")]
+    [InlineData("public sealed class D { [{|JsonNumberHandling(JsonNumberHandling.WriteAsString)|}] public string? A { get; set; } }")]
+    [InlineData("public sealed class D { [{|JsonNumberHandling(JsonNumberHandling.WriteAsString)|}] public E? A { get; set; } } public sealed class E { public int A { get; set; } }")]
+    [InlineData("public sealed class D { [{|JsonNumberHandling((JsonNumberHandling)64)|}] public int A { get; set; } }")]
+    [InlineData("public sealed record D([property: {|JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|}] List<int> A);")]
+    [InlineData("public sealed class D { public E A { get; set; } } public enum E { [{|JsonStringEnumMemberName(\"\")|}] X }")]
+    [InlineData("public sealed class D { public E A { get; set; } } public enum E { [{|JsonStringEnumMemberName(\" x\")|}] X }")]
+    [InlineData("public sealed class D { public E A { get; set; } } [Flags] public enum E { [{|JsonStringEnumMemberName(\"x,y\")|}] X }")]
+    public async Task D4_D13_WhatContradictsIsFoundAtTheAttribute(string declaration)
+    {
+        var source = Client + declaration;
+        var start = source.IndexOf("{|", StringComparison.Ordinal);
+        var marked = source[(start + 2)..source.IndexOf("|}", StringComparison.Ordinal)];
+        var compilation = Inspection.Compile(source.Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
+        var found = (await Inspection.Find(compilation)).Where(finding => finding.Severity == DiagnosticSeverity.Error).Distinct().ToList();
+        var only = Assert.Single(found);
+        Assert.Equal(("TR3012", marked, start), (only.Id, only.Location.SourceTree!.ToString().Substring(only.Location.SourceSpan.Start, only.Location.SourceSpan.Length), only.Location.SourceSpan.Start)); // in source
+        Assert.DoesNotContain(Inspection.CompileWithClients(compilation), complaint => complaint.Severity == DiagnosticSeverity.Error);
+    }
+
+    // field: D10
+    [Theory]
+    [InlineData("public sealed class D { [JsonIgnore] public required int A; public int B { get; set; } }")]
+    [InlineData("public sealed class D : E { public int B { get; set; } } public class E { [JsonIgnore] public required int A; }")]
+    [InlineData("public sealed class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public required int A { get; set; } }")]
+    public async Task D10_RequiredAndIgnoredIsRefused(string declaration)
+    {
+        var compilation = Inspection.Compile(Client + declaration);
+        Assert.Contains(await Inspection.Find(compilation), finding => finding.Id == "TR3002" && finding.GetMessage().Contains("required and", StringComparison.Ordinal));
+        Assert.DoesNotContain(Inspection.CompileWithClients(compilation), complaint => complaint.Severity == DiagnosticSeverity.Error);
+    }
+
+    // What looks alike and is right.
+    [Theory]
+    [InlineData("[JsonDerivedType(typeof(E), \"e\"), JsonDerivedType(typeof(F), \"f\"), JsonDerivedType(typeof(D), \"d\")] public class D { } public sealed class E : D { } public sealed class F : D { }")]
+    [InlineData("[JsonDerivedType(typeof(E)), JsonDerivedType(typeof(F))] public class D { } public sealed class E : D { } public sealed class F : D { }")]
+    [InlineData("[JsonDerivedType(typeof(E), \"1\"), JsonDerivedType(typeof(F), 1)] public class D { } public sealed class E : D { } public sealed class F : D { }")]
+    [InlineData("public sealed class D { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public int? A { get; set; } [JsonRequired] public int B { get; set; } }")]
+    [InlineData("public sealed class D { [JsonNumberHandling(JsonNumberHandling.WriteAsString)] public Dictionary<string, List<int?>>? A { get; set; } [JsonNumberHandling(JsonNumberHandling.Strict)] public string? B { get; set; } [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] public object? C { get; set; } }")]
+    public async Task D4_WhatIsRightIsSilent(string declaration) =>
+        Assert.DoesNotContain(await Inspection.Find(Inspection.Compile(Client + declaration)), finding => finding.Severity > DiagnosticSeverity.Info);
+
+    private const string Client = """
+        #nullable enable
+        using System.Text.Json.Serialization;
+        [TypedClient("https://api.example.com")] public interface IApi { [Get("/d")] Task<D> Get(); }
+
+        """;
+}
