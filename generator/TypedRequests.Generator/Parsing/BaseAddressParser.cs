@@ -23,7 +23,7 @@ internal static class BaseAddressParser
 
     private static void Check(string address, AttributeUse attribute, FindingSink sink)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "https+http" or "http+https") || uri.Host.Length == 0)
         {
             sink.Report(Descriptors.BadBaseAddress, attribute.ArgumentLocation(0), address, "is no absolute http or https URL. Write \"https://host/path\".");
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace TypedRequests;
@@ -53,6 +54,7 @@ internal static class SessionRegistration
         services.TryAddSingleton<SessionChains>();
         services.TryAddSingleton<SessionMaker>();
         services.TryAddSingleton<IHttpSessionFactory, HttpSessionFactory>();
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter, SessionHandlerFilter>();
         services.AddSingleton<IValidateOptions<HttpSessionOptions>, HttpSessionOptionsValidator>();
         return names;
     }
@@ -60,16 +62,11 @@ internal static class SessionRegistration
     private static void AddHandlers(IHttpClientBuilder handlers, string name) => handlers
         // The session logs: the factory's loggers would write every hop twice more.
         .RemoveAllLoggers()
-        // Connections are renewed by their lifetime in the pool; to exchange handlers besides would only cost.
-        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        .ConfigurePrimaryHttpMessageHandler(services => new PoolHandler(services.GetRequiredService<SessionChains>().Get(name).Pool))
-        .ConfigureAdditionalHttpMessageHandlers((chain, services) =>
+        .Services.Configure<HttpClientFactoryOptions>(name, static options =>
         {
-            var options = services.GetRequiredService<IOptionsMonitor<HttpSessionOptions>>().Get(name);
-            var pipeline = options.Resilience ?? (options.Retry is { } retry ? HttpRetry.CreatePipeline(retry, services.GetService<TimeProvider>()) : null);
-            // In front of all others, which then run once per attempt.
-            if (pipeline is not null)
-                chain.Insert(0, new ResilienceHandler(pipeline));
+            // Connections are renewed by their lifetime in the pool; to exchange handlers besides would only cost. What was said for all clients stands.
+            if (options.HandlerLifetime == new HttpClientFactoryOptions().HandlerLifetime)
+                options.HandlerLifetime = Timeout.InfiniteTimeSpan;
         });
 
     private static void AddSession(IServiceCollection services, string name, ServiceLifetime lifetime)

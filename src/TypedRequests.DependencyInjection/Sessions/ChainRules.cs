@@ -33,7 +33,7 @@ internal static class ChainRules
         if (redirects || cookies)
         {
             throw new InvalidOperationException(
-                $"The primary handler of the session '{name}' {(cookies ? "keeps cookies, and would give one user's to all" : "follows redirects, with credentials and without history")}. "
+                $"The primary handler of the session '{name}', set for it or for all clients, {(cookies ? "keeps cookies, and would give one user's to all" : "follows redirects, with credentials and without history")}. "
                 + $"Set {(cookies ? "UseCookies" : "AllowAutoRedirect")} = false on it, or leave the primary handler to AddHttpSession and use ConfigureConnections.");
         }
     }
@@ -53,7 +53,7 @@ internal static class ChainRules
         if (lost is not null)
         {
             throw new InvalidOperationException(
-                $"ConfigureHttpClient sets {lost} for '{name}', which is a session and no HttpClient: it would never be used. Set it in HttpSessionOptions, or in ConfigureConnections.");
+                $"ConfigureHttpClient (for the name, or for all clients in ConfigureHttpClientDefaults) sets {lost} for '{name}', which is a session and no HttpClient: it would never be used. Set it in HttpSessionOptions, or in ConfigureConnections.");
         }
     }
 

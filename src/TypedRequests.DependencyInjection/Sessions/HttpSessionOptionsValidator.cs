@@ -22,7 +22,7 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
     {
         if (options.BaseAddress is not { } address)
             yield break;
-        if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https"))
+        if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https" or "https+http" or "http+https"))
             yield return $"BaseAddress '{(RequestUrl)address}' is no absolute http or https URL. Write it as https://api.example.com/v1.";
         else if (address.Query.Length > 0 || address.Fragment.Length > 0)
             yield return "BaseAddress has a query or a fragment, which no route can be joined to. Put the arguments under Query.";

@@ -18,7 +18,7 @@ internal sealed class SessionMaker(SessionChains chains, IOptionsMonitor<HttpSes
         var session = chain.CreateSession();
         if (services.GetService<TimeProvider>() is { } time)
             session.TimeProvider = time;
-        SetDefaults(session, options, chain);
+        SetDefaults(session, options, chain, name);
         session.Auth = options.Auth ?? options.Authentication?.Create((message, cancellationToken) => chain.Invoker().SendAsync(message, cancellationToken));
         session.Observer = new LoggingObserver(loggers.CreateLogger($"TypedRequests.{(name.Length == 0 ? "Session" : name)}"), options.Logging);
         var context = new SessionContext(services, name, key, session);
@@ -26,9 +26,22 @@ internal sealed class SessionMaker(SessionChains chains, IOptionsMonitor<HttpSes
         return session;
     }
 
-    private static void SetDefaults(Session session, HttpSessionOptions options, SessionChain chain)
+    private static void SetBaseAddress(Session session, Uri? address, string name)
     {
-        session.BaseAddress = options.BaseAddress;
+        try
+        {
+            session.BaseAddress = address;
+        }
+        catch (InvalidRequestException invalid)
+        {
+            // A service to be discovered: only now it is known that there is nothing to discover it.
+            throw new InvalidRequestException($"The session '{name}': {invalid.Message}", invalid);
+        }
+    }
+
+    private static void SetDefaults(Session session, HttpSessionOptions options, SessionChain chain, string name)
+    {
+        SetBaseAddress(session, options.BaseAddress, name);
         session.Timeout = options.Timeout ?? (chain.KeepsTime ? Timeout.InfiniteTimeSpan : session.Timeout);
         session.ReadIdleTimeout = options.ReadIdleTimeout ?? session.ReadIdleTimeout;
         (session.MaxRedirects, session.AllowInsecureRedirects) = (options.MaxRedirects, options.AllowInsecureRedirects);

@@ -28,6 +28,9 @@ internal sealed class SessionNames
             $"{client} is a client of the session '{other}' already. To have one of '{name}' too, add it with AddKeyedClient and ask for it by its key.");
     }
 
+    /// <summary>Whether it is the name of a session.</summary>
+    public bool Contains(string name) => lifetimes.ContainsKey(name);
+
     /// <summary>Whether some session has the client.</summary>
     public bool HasClient(Type client) => clients.ContainsKey((client, null));
 

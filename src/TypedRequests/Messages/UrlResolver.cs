@@ -48,14 +48,14 @@ internal static class UrlResolver
 
     private static string? AppendOrigin(ref CharBuffer buffer, UrlParts parts)
     {
-        bool secure = parts.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
-        if (!secure && !parts.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase))
+        bool secure = parts.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase), discovered = DiscoveredScheme.Is(parts.Scheme);
+        if (!secure && !discovered && !parts.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidRequestException($"The URL's scheme '{parts.Scheme}' is not supported. Write http:// or https:// before the host.");
         }
 
         if (!parts.HasAuthority) throw new InvalidRequestException($"The URL has no host: '{parts.Scheme}:' is not followed by '//'.");
-        buffer.Append(secure ? "https://" : "http://");
+        buffer.Append(discovered ? parts.Scheme[4] == '+' ? "http+https://" : "https+http://" : secure ? "https://" : "http://");
         return UrlHost.Append(ref buffer, parts.Authority);
     }
 

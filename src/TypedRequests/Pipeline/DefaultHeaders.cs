@@ -12,4 +12,15 @@ internal static class DefaultHeaders
         new("Accept-Encoding", ContentDecoder.AcceptEncoding),
         new("Accept", Accept),
     ];
+
+    /// <summary>Whether nobody has said anything of a header: it is missing, or the default itself.</summary>
+    internal static bool IsUnchanged(HeaderList headers, string name)
+    {
+        var index = headers.IndexOf(name);
+        if (index < 0) return true;
+        var value = headers.Items[index].Value;
+        foreach (var (_, standard) in All)
+            if (ReferenceEquals(value, standard)) return true;
+        return false;
+    }
 }

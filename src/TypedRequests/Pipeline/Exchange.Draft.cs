@@ -96,6 +96,7 @@ internal sealed partial class Exchange
     internal void Complete()
     {
         if (Url.Wire is null) Url = Target is { } target ? target.Resolve(Base, Query.Items) : Route.Resolve(Base, Query.Items);
+        if (Transport.IsOwn && DiscoveredScheme.Is(Url.Wire.Scheme)) throw DiscoveredScheme.Unresolved(Url.Wire);
         OnFirstOrigin = !HasLeft;
         if (DefaultAccept is not null && ReferenceEquals(Headers.Find("Accept"), DefaultHeaders.Accept)) Headers.Set("Accept", DefaultAccept, CallLevel.Session);
         if (Content is not null) SettleContentType(Content);

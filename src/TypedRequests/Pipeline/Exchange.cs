@@ -90,6 +90,7 @@ internal sealed partial class Exchange(Transport transport)
     {
         Answer = answer;
         Phase = CallPhase.Reading;
+        if (Transport.MayHideRedirects) RedirectPolicy.FindHidden(this, answer);
         if (!answer.Headers.NonValidated.TryGetValues("Set-Cookie", out var lines)) return;
         foreach (var line in lines) Jar.SetFromHeader(CookieUrl, line);
     }

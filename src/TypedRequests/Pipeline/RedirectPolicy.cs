@@ -23,6 +23,20 @@ internal static class RedirectPolicy
         call.FollowTo(target, method, keepsBody, LeavesOrigin(call, from, target.Wire));
     }
 
+    /// <summary>A redirect that the handler has followed by itself, seen by the URL of the answer: whatever follows belongs there.</summary>
+    internal static void FindHidden(Exchange call, HttpResponseMessage answer)
+    {
+        var sent = call.SignedUrl ?? call.Url.Wire;
+        if (answer.RequestMessage is not { RequestUri: { IsAbsoluteUri: true } last } message || last == sent) return;
+        if (!Origin.SameOrUpgraded(sent, last) && message.Headers.NonValidated.Any(static header => !ForeignHeaders.MayFollow(header.Key)))
+        {
+            throw new RequestException(
+                $"The HttpClient's handler has followed a redirect to another origin, {last.Scheme}://{last.Authority}, and has taken the call's headers along. Set AllowAutoRedirect = false on it: the session follows redirects, and leaves credentials behind.");
+        }
+
+        (call.Url, call.SignedUrl) = (UrlResolver.Resolve(last.AbsoluteUri, null, default) with { Fragment = call.Url.Fragment, UserInfo = null }, null);
+    }
+
     /// <summary>The request that following would send, for a call that follows by hand; null when it would be refused.</summary>
     internal static PreparedRequest? Next(Exchange call, Hop last)
     {
@@ -58,6 +72,11 @@ internal static class RedirectPolicy
         catch (InvalidRequestException invalid)
         {
             throw call.Failures.RedirectRefused(last, $"its Location cannot be followed: {invalid.Message}");
+        }
+
+        if (DiscoveredScheme.Is(target.Wire.Scheme) && !Origin.Same(call.Url.Wire, target.Wire))
+        {
+            throw call.Failures.RedirectRefused(last, $"The redirect names a service to be discovered ({target.Wire.Scheme}://{target.Wire.IdnHost}), which is not for a server to choose.");
         }
 
         if (Origin.IsDowngrade(call.Url.Wire, target.Wire) && !call.AllowInsecureRedirects)

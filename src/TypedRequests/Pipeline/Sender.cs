@@ -19,9 +19,7 @@ internal static class Sender
                 call.Compose();
                 if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
                 call.Phase = CallPhase.Waiting;
-                call.Answered(call.Synchronous
-                    ? call.Transport.Send(call.Message!, call.Token) // composed just above
-                    : await call.Transport.SendAsync(call.Message!, call.Token).ConfigureAwait(false)); // likewise
+                call.Answered(SendNow(call) ?? await call.Transport.SendAsync(call.Message!, call.Token).ConfigureAwait(false)); // composed just above
 
                 call.Auth?.Received(call.Url.Wire, call.Answer!); // answered just above
                 var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
@@ -57,12 +55,23 @@ internal static class Sender
         }
     }
 
-    /// <summary>Sends a call on the caller's thread. The same loop: nothing in it waits, so its task has ended when it is returned.</summary>
+    /// <summary>Sends a call on the caller's thread. The same loop: over our own pool nothing in it waits, so its task has ended when it is returned.</summary>
     internal static TResult Send<TResult>(Exchange call, ResultReader<TResult> reader, CancellationToken cancellationToken)
     {
         if (call.Persistence is not null) throw new NotSupportedException("A session whose cookies are kept in a store sends asynchronously only: await the Async method.");
-        call.Synchronous = true;
-        return SendAsync(call, reader, cancellationToken).GetAwaiter().GetResult();
+        call.Synchronous = !call.Transport.Waits;
+        return call.Transport.IsOwn
+            ? SendAsync(call, reader, cancellationToken).GetAwaiter().GetResult()
+            : BlockingWait.Run((call, reader, cancellationToken), static started => SendAsync(started.call, started.reader, started.cancellationToken));
+    }
+
+    /// <summary>The answer to a synchronous send; null where there is none, and the call goes on asynchronously.</summary>
+    private static HttpResponseMessage? SendNow(Exchange call)
+    {
+        if (!call.Synchronous) return null;
+        var answer = call.Transport.Send(call.Message!, call.Token); // composed
+        call.Synchronous = answer is not null;
+        return answer;
     }
 
     /// <summary>Everything up to the point where a hop would be sent.</summary>

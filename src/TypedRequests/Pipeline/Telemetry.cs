@@ -102,8 +102,8 @@ public static class Telemetry
             { "http.request.method", call.Method.Method },
             { "url.full", Show(url) },
             { "server.address", url.IdnHost },
-            { "server.port", url.Port },
         };
+        if (url.Port >= 0) tags.Add("server.port", url.Port); // unknown until the service is discovered
         if (template is not null) tags.Add("url.template", template);
         if (call.Operation is { } operation) tags.Add("code.function.name", operation.Name);
         var name = template is null ? call.Method.Method : $"{call.Method.Method} {template}";
@@ -116,9 +116,9 @@ public static class Telemetry
         {
             { "http.request.method", call.Method.Method },
             { "server.address", call.Url.IdnHost },
-            { "server.port", call.Url.Port },
             { "url.scheme", call.Url.Scheme },
         };
+        if (call.Url.Port >= 0) tags.Add("server.port", call.Url.Port);
         if (call.UrlTemplate is { } template) tags.Add("url.template", template);
         return tags;
     }

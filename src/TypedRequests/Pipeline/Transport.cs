@@ -9,8 +9,14 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
     private readonly SlotPool<Exchange> _exchanges = new(Environment.ProcessorCount * 8);
     private bool _checked = isOwn;
 
+    // DelegatingHandler.Send passes by a handler that has overridden SendAsync alone, and without reflection nothing tells which have.
+    private bool _waits = !isOwn && handler is DelegatingHandler;
+
     /// <summary>Whether the handler is our pool's: it sends synchronously, and lets go of the token when the response is read.</summary>
     internal bool IsOwn { get; } = isOwn;
+
+    /// <summary>Whether what is below may follow redirects where nobody can ask whether it does.</summary>
+    internal bool MayHideRedirects { get; init; }
 
     internal Version Version { get; init; } = HttpVersion.Version20;
 
@@ -26,15 +32,23 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
         return _invoker.SendAsync(message, cancellationToken);
     }
 
-    internal HttpResponseMessage Send(HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        if (!IsOwn)
-        {
-            throw new NotSupportedException(
-                "A session over a message handler of one's own sends asynchronously only: await the Async method, or create the session over a ConnectionPool.");
-        }
+    /// <summary>Whether synchronous calls go through the handler's asynchronous method, and wait.</summary>
+    internal bool Waits => Volatile.Read(ref _waits);
 
-        return _invoker.Send(message, cancellationToken);
+    /// <summary>Sends synchronously; null if the handler cannot, which is known from then on.</summary>
+    internal HttpResponseMessage? Send(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (!_checked) CheckForeign();
+        try
+        {
+            return _invoker.Send(message, cancellationToken);
+        }
+        catch (NotSupportedException) when (!IsOwn && handler is not (SocketsHttpHandler or HttpClientHandler))
+        {
+            // What HttpMessageHandler.Send does where it is not overridden, before anything is sent.
+            Volatile.Write(ref _waits, true);
+            return null;
+        }
     }
 
     public void Dispose() => _invoker.Dispose();

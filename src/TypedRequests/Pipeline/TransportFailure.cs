@@ -25,6 +25,8 @@ internal static class TransportFailure
                 return new InvalidRequestException(
                     $"The session's message handler cannot take '{UrlRules.Place(url)}' as it is written: {failure.Message} "
                     + $"An ordinary Uri holds it as '{rewritten.Split('?')[0]}'. Write it so, or pass new Uri(text), which does.", failure) { Request = call.Sent() };
+            case NotSupportedException when call.Url.Wire is { } named && DiscoveredScheme.Is(named.Scheme):
+                return new InvalidRequestException(DiscoveredScheme.Unresolved(named).Message, failure) { Request = call.Sent() };
             default:
                 return Translate(failure, call.Sent(), FailurePlace.Of(call, failure), FailureReason.Of(call, failure)) ?? failure;
         }

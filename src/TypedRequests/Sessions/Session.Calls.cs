@@ -14,6 +14,7 @@ public sealed partial class Session
         (call.Observer, call.Persistence) = (Observer, Persistence);
         call.Base = Volatile.Read(ref _base);
         call.Headers.Start(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
+        if (_clientHeaders is not null) AddClientHeaders(call, _clientHeaders);
         if (_query is { } query) call.Query.Add(query.Snapshot, CallLevel.Session);
         if (Auth is { } auth) call.SetAuth(auth, CallLevel.Session);
         return call;

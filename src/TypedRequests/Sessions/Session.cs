@@ -28,7 +28,10 @@ public sealed partial class Session : IDisposable
         _transport = pool.Transport;
     }
 
-    /// <summary>Creates a session over any message handler. Such a session sends asynchronously only.</summary>
+    /// <summary>
+    /// Creates a session over any message handler. A synchronous call uses the handler's <c>Send</c> if it has one of its own; else it goes through <c>SendAsync</c>,
+    /// and the calling thread waits for it.
+    /// </summary>
     /// <param name="handler">The handler; one that follows redirects or keeps cookies is refused at the first call.</param>
     /// <param name="disposeHandler">Whether the handler is disposed with the session.</param>
     public Session(HttpMessageHandler handler, bool disposeHandler = true)
@@ -41,11 +44,18 @@ public sealed partial class Session : IDisposable
 
     /// <summary>What relative URLs are joined to: a leading <c>/</c> never drops the base's path.</summary>
     /// <value><see langword="null"/> by default. Wins over the address of <c>[TypedClient]</c>.</value>
-    /// <exception cref="InvalidRequestException">The address is relative, or neither http nor https.</exception>
+    /// <exception cref="InvalidRequestException">
+    /// The address is relative, or neither http nor https; or it is <c>https+http</c>, a service to be discovered, and the session has no message handler that could discover it.
+    /// </exception>
     public Uri? BaseAddress
     {
         get => Volatile.Read(ref _base)?.Uri;
-        set => Volatile.Write(ref _base, value is null ? null : UrlBase.From(value));
+        set
+        {
+            var address = value is null ? null : UrlBase.From(value);
+            if (address is not null && _transport.IsOwn && DiscoveredScheme.Is(address.Uri.Scheme)) throw DiscoveredScheme.Unresolved(address.Uri);
+            Volatile.Write(ref _base, address);
+        }
     }
 
     /// <summary>Headers of every call. They start as <c>User-Agent</c>, <c>Accept-Encoding</c> and <c>Accept</c>; a removed one is not sent at all.</summary>

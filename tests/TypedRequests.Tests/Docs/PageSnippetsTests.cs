@@ -12,7 +12,7 @@ public sealed partial class PageSnippetsTests
     [InlineData("bodies.md", "TypedRequests.Tests/Docs/BodiesPageTests.cs")]
     [InlineData("json.md", "TypedRequests.Tests/Docs/JsonPageTests.cs", "TypedRequests.Tests/Docs/Ticket.cs", "TypedRequests.Tests/Docs/Person.cs", "TypedRequests.Tests/Docs/TicketState.cs", "TypedRequests.Tests/Docs/TicketPatch.cs")]
     [InlineData("authentication.md", "TypedRequests.Tests/Docs/AuthenticationPageTests.cs", "TypedRequests.DependencyInjection.Tests/Pages/SignedAuth.cs", "TypedRequests.DependencyInjection.Tests/Schemes/SigV4Auth.cs", "TypedRequests.DependencyInjection.Tests/Schemes/TransmissionAuth.cs")]
-    [InlineData("dependency-injection.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
+    [InlineData("dependency-injection.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs", "TypedRequests.Hosts.Tests/Pages/HostPageTests.cs")]
     [InlineData("observability.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("scaling.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]

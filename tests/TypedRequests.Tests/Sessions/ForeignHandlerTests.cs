@@ -23,14 +23,6 @@ public sealed class ForeignHandlerTests
         }
     }
 
-    // semantics: synchronous calls over our own pool only: anything else is a clear NotSupportedException
-    [Fact]
-    public void ASynchronousCallIsRefusedClearly()
-    {
-        using var session = new Session(new RecordingHandler(_ => RecordingHandler.Text("x")));
-        Assert.Contains("asynchronously only", Assert.Throws<NotSupportedException>(() => session.Get("http://h/")).Message);
-    }
-
     [Fact]
     public async Task EverythingElseIsTheSameOverIt()
     {
