@@ -72,6 +72,35 @@ public sealed class ChallengeTests
         Assert.Equal(["/page", "/page"], server.Requests.Select(request => request.Target));
     }
 
+    [Fact] // an answer that sets nothing has the request signed anew, as it will be sent: with the cookies of the challenge
+    public async Task S20_TheRequestThatIsSentAgainIsSignedWithItsCookies()
+    {
+        await using ScriptedServer server = ScriptedServer.Start();
+        server.Reply(r => r.Status(401, "", ("Set-Cookie", "id=2"))).Reply(r => r.Status(200));
+        using var session = new Session { BaseAddress = server.Address, Auth = new CookieSigner(), Cookies = { ["id"] = "1" } };
+        await session.GetAsync("/");
+        Assert.All(server.Requests, request => Assert.Equal(request.Header("Cookie"), request.Header("X-Signed")));
+        Assert.Equal("id=2", server.Requests[1].Header("Cookie")!.Split("; ")[^1]);
+    }
+
+    [Fact]
+    public async Task S20_ABodyThatCanBeReadOnceIsNotSentAgainEmpty()
+    {
+        await using ScriptedServer server = ScriptedServer.Start().Always(r => r.Status(409, "", ("X-Transmission-Session-Id", "id")));
+        using var session = new Session { BaseAddress = server.Address, Auth = new TransmissionAuth() };
+        using var once = new System.IO.Compression.DeflateStream(new MemoryStream([3, 0]), System.IO.Compression.CompressionMode.Decompress);
+        var refused = await Assert.ThrowsAsync<RequestException>(() => session.PostAsync("/", new() { Content = once }));
+        Assert.Contains("rewound", refused.Message);
+        Assert.Single(server.Requests);
+    }
+
+    private sealed class CookieSigner : Auth
+    {
+        protected override void Sign(AuthRequest request) => request.SetHeader("X-Signed", request.Headers["Cookie"] ?? "none");
+
+        protected override bool Answer(AuthRequest request, AuthChallenge challenge) => true;
+    }
+
     private sealed class Persistent(int answers = int.MaxValue) : Auth
     {
         protected override int MaxAnswers => answers;
