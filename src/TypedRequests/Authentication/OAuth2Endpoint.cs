@@ -32,7 +32,7 @@ internal sealed class OAuth2Endpoint(OAuth2Auth auth, string clientId, Func<Http
         }
         catch (HttpRequestException failed) when (failed is not RequestException)
         {
-            throw new RequestException(failed.HttpRequestError, $"{place} cannot be reached: {failed.Message}", failed);
+            throw new RequestException(failed.HttpRequestError, $"{place} cannot be reached: {SafeFailure.Text(failed.Message)}", SafeFailure.Of(failed));
         }
     }
 

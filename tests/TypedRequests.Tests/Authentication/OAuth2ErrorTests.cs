@@ -81,6 +81,16 @@ public sealed class OAuth2ErrorTests
         Assert.Equal("Bearer t1", await call);
     }
 
+    [Fact] // the framework's own text names the proxy with its password
+    public async Task S23_AnEndpointThatCannotBeReachedIsNamedWithoutAProxysPassword()
+    {
+        var auth = new OAuth2ClientCredentials(TokenEndpoint.Address, "id", "hush", (_, _) => throw new HttpRequestException(HttpRequestError.ProxyTunnelError, "The proxy tunnel request to proxy 'http://me:planted@proxy:8080/' failed."));
+        var failed = await Assert.ThrowsAsync<RequestException>(() => Signing.AuthorizationAsync(auth));
+        Assert.Equal(HttpRequestError.ProxyTunnelError, failed.HttpRequestError);
+        Assert.StartsWith("The token endpoint https://id.example/token cannot be reached: The proxy tunnel request to proxy 'http://proxy:8080/' failed.", failed.Message);
+        Assert.DoesNotContain("planted", failed.ToString());
+    }
+
     [Fact] // a token that the server has refused holds no longer, whatever its lifetime
     public async Task S23_ARefusedTokenIsNotUsedAgain()
     {
