@@ -51,6 +51,9 @@ internal static class KnownDifferences
         }
         """;
 
+    /// <summary>What is no Unicode, in JSON that was kept as it is, is not written: theirs puts a replacement character in its place.</summary>
+    public static bool Explains(Exception? failure) => failure is InvalidRequestException && failure.Message.Contains("no Unicode", StringComparison.Ordinal);
+
     /// <summary>Those that random documents run into: a value that an enum does not know, a number too large for its type.</summary>
     public static bool Explains(JsonFormatException failure) =>
         failure.Expected is { } expected && (expected.StartsWith("one of ", StringComparison.Ordinal) || expected.StartsWith("a number that a ", StringComparison.Ordinal));
