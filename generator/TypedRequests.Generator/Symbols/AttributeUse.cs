@@ -32,9 +32,23 @@ internal readonly struct AttributeUse(string name, AttributeData data) : IPlaced
     {
         foreach (var argument in Data.NamedArguments)
         {
-            if (argument.Key == name)
+            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Array)
             {
                 return argument.Value.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The numbers of a named <c>int[]</c>; null when it was not given.</summary>
+    public IReadOnlyList<int>? NamedNumbers(string name)
+    {
+        foreach (var argument in Data.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } array)
+            {
+                return [.. array.Values.Select(static value => value.Value).OfType<int>()];
             }
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Polly;
 using TypedRequests;
 
@@ -37,15 +38,19 @@ public static class HttpSessionBuilderExtensions
         return builder;
     }
 
-    /// <summary>Sets options of the session out of a configuration section. A key that the options do not have is an error.</summary>
+    /// <summary>Sets options of the session out of a configuration section.</summary>
+    /// <remarks>
+    /// A duration is seconds (<c>10</c>, <c>0.5</c>) or hours, minutes and seconds (<c>00:00:10</c>). A section that is missing, a key that the options do not have and a value that is not of its
+    /// kind are errors: all of them are told at once, with their paths, when the options are first used, or when the host starts.
+    /// </remarks>
     /// <param name="builder">The session.</param>
     /// <param name="section">The section.</param>
     public static IHttpSessionBuilder Bind(this IHttpSessionBuilder builder, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(section);
-        builder.Services.AddOptions<HttpSessionOptions>(builder.Name).Bind(section, static binding => binding.ErrorOnUnknownConfiguration = true);
-        return builder;
+        builder.Services.AddSingleton<IOptionsChangeTokenSource<HttpSessionOptions>>(new ConfigurationChangeTokenSource<HttpSessionOptions>(builder.Name, section));
+        return builder.Configure(options => SessionSettings.Apply(section, options));
     }
 
     /// <summary>Reaches what options cannot say of the connections: certificates, the HTTP version, a proxy of one's own.</summary>

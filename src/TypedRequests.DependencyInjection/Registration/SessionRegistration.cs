@@ -53,6 +53,7 @@ internal static class SessionRegistration
         services.TryAddSingleton<RootProvider>();
         services.TryAddSingleton<SessionChains>();
         services.TryAddSingleton<SessionMaker>();
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new CookieTrackingFilter(names));
         services.TryAddSingleton<IHttpSessionFactory, HttpSessionFactory>();
         services.AddSingleton<IHttpMessageHandlerBuilderFilter, SessionHandlerFilter>();
         services.AddSingleton<IValidateOptions<HttpSessionOptions>, HttpSessionOptionsValidator>();

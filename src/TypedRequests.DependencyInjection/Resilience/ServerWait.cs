@@ -14,7 +14,7 @@ internal static class ServerWait
     /// <param name="now">The time of its arrival, for dates of a server that does not send its own time.</param>
     internal static TimeSpan? Of(HttpResponseMessage response, DateTimeOffset now)
     {
-        var clock = response.Headers.Date ?? now;
+        var clock = SentAt(response.Headers) ?? now;
         TimeSpan? wait = null;
         foreach (var value in Values(response.Headers, "Retry-After"))
         {
@@ -42,6 +42,13 @@ internal static class ServerWait
             foreach (var value in values)
                 yield return value.Trim();
         }
+    }
+
+    // Of Dates that differ none is believed: a wait must not be counted from a clock that nobody knows.
+    private static DateTimeOffset? SentAt(HttpResponseHeaders headers)
+    {
+        var dates = Values(headers, "Date").Distinct().Take(2).ToList();
+        return dates.Count == 1 && DateTimeOffset.TryParse(dates[0], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
     }
 
     private static TimeSpan? Parse(string value, DateTimeOffset clock) =>

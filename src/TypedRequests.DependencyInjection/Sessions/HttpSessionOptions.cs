@@ -74,4 +74,9 @@ public sealed class HttpSessionOptions
     internal List<Action<ConnectionPoolOptions>> ConnectionSetups { get; } = [];
 
     internal List<Action<SessionContext>> SessionSetups { get; } = [];
+
+    /// <summary>The sections that have set options, and what could not be read in them.</summary>
+    internal List<Microsoft.Extensions.Configuration.IConfiguration> Sections { get; } = [];
+
+    internal List<string> SettingFaults { get; } = [];
 }

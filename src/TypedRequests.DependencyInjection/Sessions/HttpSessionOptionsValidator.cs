@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace TypedRequests;
@@ -8,8 +9,16 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
 {
     public ValidateOptionsResult Validate(string? name, HttpSessionOptions options)
     {
-        string[] faults = [.. Faults(options).Select(fault => $"The session '{name}': {fault}")];
+        string[] faults = [.. options.SettingFaults.Concat(Faults(options).Select(fault => PathOf(options, fault) + fault)).Select(fault => $"The session '{name}': {fault}")];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    // A fault starts with the key that it is about. Where a section has set that key, its path leads there.
+    private static string PathOf(HttpSessionOptions options, string fault)
+    {
+        var key = fault[..fault.AsSpan().IndexOfAny(": ")];
+        var section = options.Sections.OfType<IConfigurationSection>().LastOrDefault(section => section.GetChildren().Any(child => child.Key.Equals(key, StringComparison.OrdinalIgnoreCase)));
+        return section is null ? "" : section.Path + ":";
     }
 
     private static IEnumerable<string> Faults(HttpSessionOptions options) =>
@@ -36,6 +45,11 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
             yield return $"Timeout is {options.Timeout}; give more than zero and at most 24 days, or -00:00:00.001 for no limit.";
         if (!IsTimeout(options.ReadIdleTimeout))
             yield return $"ReadIdleTimeout is {options.ReadIdleTimeout}; give more than zero and at most 24 days.";
+        foreach (var (name, time) in Short(options))
+        {
+            if (time >= TimeSpan.FromDays(1) && time.Value.Ticks % TimeSpan.TicksPerDay == 0)
+                yield return Days(name, time.Value);
+        }
         if (options.MaxRedirects < 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"MaxRedirects is {options.MaxRedirects}; give zero or more.");
         if (options.MaxResponseBytes < 0)
@@ -43,6 +57,16 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
         if (options.IdleExpiry <= TimeSpan.Zero)
             yield return $"IdleExpiry is {options.IdleExpiry}; give more than zero.";
     }
+
+    private static string Days(string name, TimeSpan time) => string.Create(CultureInfo.InvariantCulture,
+        $"{name} is {time.Days} whole days, which is how the framework's own Configure and Get read a bare number. Write 00:00:{Math.Min(time.Days, 59):00}, or bind with AddHttpSession(name, section), which reads seconds.");
+
+    // Times that nobody counts in days.
+    private static (string Name, TimeSpan? Time)[] Short(HttpSessionOptions options) =>
+    [
+        ("Timeout", options.Timeout), ("ReadIdleTimeout", options.ReadIdleTimeout), ("Connections:ConnectTimeout", options.Connections.ConnectTimeout),
+        ("Retry:BaseDelay", options.Retry?.BaseDelay), ("Retry:MaxDelay", options.Retry?.MaxDelay), ("Retry:TotalTimeout", options.Retry?.TotalTimeout), ("Retry:AttemptTimeout", options.Retry?.AttemptTimeout),
+    ];
 
     private static bool IsTimeout(TimeSpan? time) => time is null || time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time.Value.TotalMilliseconds <= int.MaxValue);
 

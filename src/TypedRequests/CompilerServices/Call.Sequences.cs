@@ -49,11 +49,36 @@ public ref partial struct Call
     /// <param name="next">The path to the next page's URL or cursor.</param>
     /// <param name="parameter">The query argument that asks for a page.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
-    public readonly Paged<T> Pages<T>(JsonFormat<T> format, string? items = null, string? next = null, string? parameter = null, CancellationToken cancellationToken = default)
+    public readonly Paged<T> Pages<T>(JsonFormat<T> format, string? items = null, string? next = null, string? parameter = null, CancellationToken cancellationToken = default) =>
+        Pages(format, PageResult.Of(_endpoint), PageRules.From(items, next, parameter, end: null), cancellationToken);
+
+    /// <summary>A list in pages that says where it ends. Sent when it is enumerated.</summary>
+    /// <typeparam name="T">The item's type.</typeparam>
+    /// <param name="format">How one is read.</param>
+    /// <param name="ends">By what it says so.</param>
+    /// <param name="items">The path to the items.</param>
+    /// <param name="next">The path to the next page's URL or cursor.</param>
+    /// <param name="parameter">The query argument that asks for a page.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    public readonly Paged<T> Pages<T>(
+        JsonFormat<T> format,
+        PageEnds ends,
+        string? items = null,
+        string? next = null,
+        string? parameter = null,
+        CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(ends);
+        var size = ends.PageSizeParameter is { } name && long.TryParse(Exchange.Query.Find(name), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : ends.PageSize;
         var first = parameter is null ? null : Exchange.Query.Find(parameter);
-        var pages = new Pages<T>(Repeatable(JsonType), PageResult.Of(_endpoint), format, PageRules.From(items, next, parameter), first);
-        return new(pages.From, cancellationToken);
+        var end = new PageEnd(ends.StatusCodes, ends.TotalCount?.Split('.'), ends.TotalCountHeader, ends.PageCount?.Split('.'), ends.PageCountHeader, size, first);
+        return Pages(format, new PageResult(_endpoint, end), PageRules.From(items, next, parameter, end), cancellationToken);
+    }
+
+    private readonly Paged<T> Pages<T>(JsonFormat<T> format, PageResult reader, PageRules rules, CancellationToken cancellationToken)
+    {
+        var first = rules.Parameter is null ? null : Exchange.Query.Find(rules.Parameter);
+        return new(new Pages<T>(Repeatable(JsonType), reader, format, rules, first, reader.Failed).From, cancellationToken);
     }
 
     private static EventOptions Options(string? terminator, bool reconnect) => new(terminator is null ? null : System.Text.Encoding.UTF8.GetBytes(terminator), reconnect);

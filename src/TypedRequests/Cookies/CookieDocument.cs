@@ -55,6 +55,8 @@ public static class CookieDocument
             writer.WriteString("priority"u8, NameOf(cookie.Priority));
         if (cookie.Expires is { } expires)
             writer.WriteString("expires"u8, expires);
+        if (cookie.Exclusions is { } exclusions)
+            writer.WriteString("exclusions"u8, exclusions);
         writer.WriteString("created"u8, cookie.Created);
         writer.WriteString("updated"u8, cookie.Updated);
         writer.WriteString("lastAccessed"u8, cookie.LastAccessed);

@@ -15,6 +15,7 @@ internal struct CookieFields
     private bool partitioned;
     private string? sameSite;
     private string? priority;
+    private string? exclusions;
     private DateTimeOffset? expires;
     private DateTimeOffset? created;
     private DateTimeOffset? updated;
@@ -33,6 +34,7 @@ internal struct CookieFields
         "partitioned" => TryFlag(ref json, out partitioned),
         "sameSite" => TryText(ref json, out sameSite),
         "priority" => TryText(ref json, out priority),
+        "exclusions" => TryText(ref json, out exclusions),
         "expires" => TryTime(ref json, out expires),
         "created" => TryTime(ref json, out created),
         "updated" => TryTime(ref json, out updated),
@@ -52,6 +54,7 @@ internal struct CookieFields
         Partitioned = partitioned,
         SameSite = sameSite switch { "None" => CookieSameSite.None, "Lax" => CookieSameSite.Lax, "Strict" => CookieSameSite.Strict, _ => CookieSameSite.Unspecified },
         Priority = priority switch { "Low" => CookiePriority.Low, "High" => CookiePriority.High, _ => CookiePriority.Medium },
+        Exclusions = exclusions,
         Expires = expires,
         Created = created ?? default,
         Updated = updated ?? default,

@@ -30,23 +30,27 @@ public sealed partial class CookieJar
 
     /// <summary>Writes the jar as Netscape's <c>cookies.txt</c>, as curl, wget and yt-dlp read it.</summary>
     /// <remarks>
-    /// The format knows domain, path, Secure, HttpOnly, whole seconds of expiry, name and value, and nothing else. A cookie with a tab in its name or path
-    /// cannot be written in it and is left out.
+    /// The format knows domain, path, Secure, HttpOnly, whole seconds of expiry, name and value, and nothing else. A cookie that it has no words for (bound to no domain, with a tab,
+    /// or with bytes that are not UTF-8) is written as a comment: other programs read the file without it, <see cref="LoadNetscape(string)"/> takes it back.
     /// </remarks>
     /// <param name="stream">The stream, which stays open.</param>
-    /// <param name="includeSessionCookies">Whether cookies without an expiry are saved too, with the expiry 0.</param>
-    public void SaveNetscape(Stream stream, bool includeSessionCookies = false)
+    /// <param name="includeSessionCookies">Whether cookies without an expiry are saved too, with the expiry 0: curl sends them, Python does if loaded with <c>ignore_expires</c>.</param>
+    /// <param name="host">The host that cookies bound to no domain are written for, so that curl and Python send them there; <see langword="null"/> writes those as comments.</param>
+    /// <exception cref="InvalidRequestException"><paramref name="host"/> is no host name or address.</exception>
+    public void SaveNetscape(Stream stream, bool includeSessionCookies = false, string? host = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(NetscapeFormat.Write(Saved(includeSessionCookies)));
+        stream.Write(Netscape(includeSessionCookies, host));
     }
 
     /// <summary>Writes the jar as a Netscape <c>cookies.txt</c>: whole or not at all, and readable to its owner only (0600).</summary>
-    /// <inheritdoc cref="SaveNetscape(Stream, bool)" path="/remarks"/>
+    /// <inheritdoc cref="SaveNetscape(Stream, bool, string?)" path="/remarks"/>
     /// <param name="path">The file.</param>
-    /// <param name="includeSessionCookies">Whether cookies without an expiry are saved too, with the expiry 0.</param>
+    /// <param name="includeSessionCookies">Whether cookies without an expiry are saved too, with the expiry 0: curl sends them, Python does if loaded with <c>ignore_expires</c>.</param>
+    /// <param name="host">The host that cookies bound to no domain are written for, so that curl and Python send them there; <see langword="null"/> writes those as comments.</param>
+    /// <exception cref="InvalidRequestException"><paramref name="host"/> is no host name or address.</exception>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
-    public void SaveNetscape(string path, bool includeSessionCookies = false) => AtomicFile.Replace(path, NetscapeFormat.Write(Saved(includeSessionCookies)));
+    public void SaveNetscape(string path, bool includeSessionCookies = false, string? host = null) => AtomicFile.Replace(path, Netscape(includeSessionCookies, host));
 
     /// <summary>Takes the cookies of a Netscape <c>cookies.txt</c> into the jar, in the place of those with the same name, domain and path.</summary>
     /// <param name="stream">The stream, read to its end; it stays open.</param>
@@ -62,6 +66,9 @@ public sealed partial class CookieJar
         var now = Now;
         RestoreAll(AtomicFile.Parse(path, File.ReadAllBytes(path), bytes => NetscapeFormat.Read(bytes, now)));
     }
+
+    private byte[] Netscape(bool includeSessionCookies, string? host) =>
+        NetscapeFormat.Write(Saved(includeSessionCookies), string.IsNullOrEmpty(host) ? null : CookieRules.CheckDomain(host));
 
     private IEnumerable<SessionCookie> Saved(bool includeSessionCookies) =>
         Snapshot().Where(cookie => includeSessionCookies || cookie.Expires is not null);

@@ -7,14 +7,46 @@ public sealed partial class CookieJar
     /// <param name="setCookieHeaderLine">The value of one field. A comma is part of it, never a separator.</param>
     /// <returns>False when RFC 6265bis ignores the cookie: a domain or public suffix that the host may not set for, Secure over http, a broken prefix, too long.</returns>
     /// <exception cref="ArgumentException">The URL is relative.</exception>
-    public bool SetFromHeader(Uri requestUri, string setCookieHeaderLine)
+    public bool SetFromHeader(Uri requestUri, string setCookieHeaderLine) => Receive(requestUri, setCookieHeaderLine) is not null;
+
+    /// <summary>Stores what one <c>Set-Cookie</c> field says, and returns the cookie as it was set, or deleted; <see langword="null"/> when it is ignored.</summary>
+    internal SessionCookie? Receive(Uri requestUri, string setCookieHeaderLine)
     {
         ArgumentNullException.ThrowIfNull(setCookieHeaderLine);
         if (!CookieRequest.TryCreate(requestUri, TreatLoopbackAsSecure, out var request) || !SetCookieParser.TryParse(setCookieHeaderLine, out var asked))
-            return false;
+            return null;
         var now = Now;
-        return CookieReceiver.Receive(asked, request, now, Table.Suffixes) is { } cookie
-            && Table.Put(cookie, now, mayOverlaySecure: cookie.Secure || request.IsSecure);
+        if (CookieReceiver.Receive(asked, request, now, Table.Suffixes) is not { } cookie || !Table.Put(cookie, now, mayOverlaySecure: cookie.Secure || request.IsSecure))
+            return null;
+        // The host speaks for itself from now on: one set by hand must not come back there when the host's own has gone.
+        Table.Exclude(cookie, cookie.IsExpired(now) && CookiePath.Matches(request.Path, cookie.Path) ? "/" : cookie.Path, now);
+        return cookie;
+    }
+
+    /// <summary>What cookies need to know of a request; false for a scheme that knows no cookies.</summary>
+    internal bool TryDescribe(Uri requestUri, out CookieRequest request) => CookieRequest.TryCreate(requestUri, TreatLoopbackAsSecure, out request);
+
+    /// <summary>The cookies of a request that a condition names, as they stand in the field.</summary>
+    internal List<string> GetPairs(in CookieRequest request, Func<SessionCookie, bool> isWanted)
+    {
+        var pairs = new List<string>();
+        if (table is not { Count: > 0 } cookies)
+            return pairs;
+        var matches = default(CookieMatches);
+        try
+        {
+            cookies.Collect(request, Now, includeUnbound: false, ref matches);
+            foreach (var stored in matches.Items)
+            {
+                if (isWanted(stored.Cookie))
+                    pairs.Add(stored.Pair);
+            }
+            return pairs;
+        }
+        finally
+        {
+            matches.Return();
+        }
     }
 
     /// <summary>The value of the <c>Cookie</c> field for a request, or <see langword="null"/> when there is nothing to send.</summary>

@@ -99,7 +99,10 @@ public sealed partial class CookieJar : IEnumerable<SessionCookie>
     {
         ArgumentNullException.ThrowIfNull(name);
         var wanted = new CookieFilter(name, domain, path);
-        return table?.RemoveWhere(stored => wanted.Matches(stored.Cookie)) > 0;
+        var removed = table?.RemoveWhere(stored => wanted.Matches(stored.Cookie)) > 0;
+        if (!string.IsNullOrEmpty(domain))
+            table?.Readmit(name, CookieRules.CheckDomain(domain), Now);
+        return removed;
     }
 
     /// <summary>Removes all cookies.</summary>

@@ -48,6 +48,32 @@ internal sealed partial class CookieTable
         }
     }
 
+    /// <summary>A host has set or deleted a cookie: the ones of its name that are bound to no domain are not sent there any more.</summary>
+    public void Exclude(SessionCookie set, string path, DateTimeOffset now)
+    {
+        if (Volatile.Read(ref unboundCount) > 0)
+            ChangeUnbound(set.Name, now, (set, path), static (exclusions, place) => CookieExclusions.Add(exclusions, place.set.Domain, place.set.HostOnly, place.path));
+    }
+
+    /// <summary>A person has removed what a host had set: the cookies of that name that are bound to no domain are sent there again.</summary>
+    public void Readmit(string name, string domain, DateTimeOffset now)
+    {
+        if (Volatile.Read(ref unboundCount) > 0)
+            ChangeUnbound(name, now, domain, static (exclusions, domain) => CookieExclusions.Remove(exclusions, domain));
+    }
+
+    private void ChangeUnbound<TState>(string name, DateTimeOffset now, TState state, Func<string?, TState, string?> change)
+    {
+        lock (gate)
+        {
+            foreach (var stored in Bucket("").ToArray())
+            {
+                if (stored.Cookie.Name == name && change(stored.Cookie.Exclusions, state) is var exclusions && exclusions != stored.Cookie.Exclusions)
+                    Replace(stored.Snapshot() with { Exclusions = exclusions, Updated = now }, now);
+            }
+        }
+    }
+
     /// <summary>Removes every cookie that a condition names.</summary>
     public int RemoveWhere(Func<StoredCookie, bool> condition)
     {

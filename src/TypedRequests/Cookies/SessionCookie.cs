@@ -74,6 +74,9 @@ public sealed record SessionCookie
     /// <value>Filled in by the jar.</value>
     public DateTimeOffset LastAccessed { get; init; }
 
+    /// <summary>Where a cookie that is bound to no domain is not sent any more, because a host has set or deleted one of its name; <see langword="null"/> when nowhere.</summary>
+    internal string? Exclusions { get; init; }
+
     internal CookieKey Key => new(Domain, HostOnly, Path, Name);
 
     /// <summary>Whether the cookie has expired at a moment.</summary>

@@ -9,6 +9,7 @@ internal sealed class StoredCookie(SessionCookie cookie, long sequence) : ICompa
     private readonly string path = cookie.Path;
     private readonly bool hostOnly = cookie.HostOnly;
     private readonly bool secure = cookie.Secure;
+    private readonly CookieExclusions? exclusions = CookieExclusions.Parse(cookie.Exclusions);
 
     public SessionCookie Cookie { get; } = cookie;
 
@@ -24,7 +25,8 @@ internal sealed class StoredCookie(SessionCookie cookie, long sequence) : ICompa
 
     /// <summary>Whether a live cookie goes with a request whose host is its domain (<paramref name="exactHost"/>) or below it.</summary>
     public bool Matches(in CookieRequest request, bool exactHost) =>
-        (exactHost || !hostOnly) && (request.IsSecure || !secure) && (path.Length == 1 || CookiePath.Matches(request.Path, path));
+        (exactHost || !hostOnly) && (request.IsSecure || !secure) && (path.Length == 1 || CookiePath.Matches(request.Path, path))
+        && exclusions?.Cover(request) is not true;
 
     // Writing only what changes keeps the line shared between readers of a busy moment.
     public void Touch(long ticks)

@@ -27,13 +27,17 @@ public sealed class ApiException : RequestException
     /// <summary>The status.</summary>
     public new HttpStatusCode StatusCode => Response.StatusCode;
 
-    /// <summary>The body as RFC 9457 problem details; <see langword="null"/> when it is not a JSON object.</summary>
+    /// <summary>The body as RFC 9457 problem details; <see langword="null"/> when it is none.</summary>
+    /// <remarks>It is one if its type is <c>application/problem+json</c>, or if it is a JSON object with a <c>type</c> or <c>title</c> and another member of the RFC beside it.</remarks>
     public ApiProblem? Problem => _problem ??= ApiProblem.From(Response);
 
     /// <summary>The body as an error type of the API's own.</summary>
     /// <typeparam name="T">The type that <c>[Error&lt;T&gt;]</c> declares for the status; else a <c>[JsonRecord]</c> type, or one named at a call of this method.</typeparam>
     /// <exception cref="ResponseFormatException">The body is not such JSON.</exception>
     public T Error<T>() => _errorFormat is JsonFormat<T> declared ? Response.Read(declared) : Response.Json<T>();
+
+    /// <summary>The message, the start of the body (at most 1,000 characters, what looks like a secret masked) and the stack.</summary>
+    public override string ToString() => ErrorBody.Start(Response) is { } start ? $"{base.ToString()}{Environment.NewLine}The body starts: {start}" : base.ToString();
 
     private static string Describe(Response response)
     {

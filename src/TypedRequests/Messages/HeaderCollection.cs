@@ -17,6 +17,7 @@ public sealed class HeaderCollection : IReadOnlyList<KeyValuePair<string, string
     public KeyValuePair<string, string> this[int index] => _lines[index];
 
     /// <summary>All values of a header joined with <c>", "</c>; <see langword="null"/> when it is absent.</summary>
+    /// <remarks>Of a header that has one value by its definition, such as <c>Location</c> or <c>ETag</c>, lines that repeat the same value count once.</remarks>
     /// <param name="name">The name, in any case.</param>
     public string? this[string name]
     {
@@ -25,7 +26,7 @@ public sealed class HeaderCollection : IReadOnlyList<KeyValuePair<string, string
             string? joined = null;
             foreach (var line in _lines)
             {
-                if (!Is(line.Key, name)) continue;
+                if (!Is(line.Key, name) || (joined is not null && joined == line.Value && SingleFields.Has(name))) continue;
                 joined = joined is null ? line.Value : joined + ", " + line.Value;
             }
 

@@ -42,15 +42,16 @@ public sealed class HeaderMap : IEnumerable<KeyValuePair<string, string?>>
 
     /// <summary>Adds a value to a header: after those it has, separated by a comma (RFC 9110 §5.3).</summary>
     /// <param name="name">An RFC 9110 token, in any case.</param>
-    /// <param name="value">The value; <see langword="null"/> removes the header as the indexer does.</param>
+    /// <param name="value">The value; <see langword="null"/> adds nothing. (The indexer's <see langword="null"/> removes the header.)</param>
     /// <exception cref="InvalidRequestException">The name or the value cannot be sent, or the header belongs to the transport.</exception>
     public void Add(string name, string? value)
     {
         HeaderRules.Validate(name, value);
+        if (value is null) return;
         Change(new(name, value), static (items, item) =>
         {
             var index = PairList.IndexOf(items, item.Key, Comparison);
-            var joined = index < 0 || items[index].Value is not { } before || item.Value is null ? item.Value : before + ", " + item.Value;
+            var joined = index < 0 || items[index].Value is not { } before ? item.Value : before + ", " + item.Value;
             return PairList.Set(items, new(item.Key, joined), Comparison);
         });
     }

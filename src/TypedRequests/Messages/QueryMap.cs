@@ -36,7 +36,7 @@ public sealed class QueryMap : IEnumerable<KeyValuePair<string, string?>>
 
     /// <summary>Adds a value after those the name already has at this level.</summary>
     /// <param name="name">The name, case-sensitive.</param>
-    /// <param name="value">The value; <c>""</c> sends <c>name=</c>, <see langword="null"/> is dropped.</param>
+    /// <param name="value">The value; <c>""</c> sends <c>name=</c>, <see langword="null"/> adds nothing. (The indexer's <see langword="null"/> removes the name.)</param>
     public void Add(string name, string? value)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -6,7 +6,7 @@ namespace TypedRequests;
 /// <summary>Reads a response body into pooled memory: whole up to a limit, or only its start.</summary>
 internal static class BodyBuffer
 {
-    private const int ErrorLimit = 64 * 1024;
+    internal const int ErrorLimit = 64 * 1024;
     private const int FirstBuffer = 4096;
     private const int LargestFirstBuffer = 1024 * 1024;
     private const int LeastGrowth = 256;
@@ -16,6 +16,7 @@ internal static class BodyBuffer
     {
         var content = call.Answer!.Content; // answered
         call.Fields = BodyFields.Of(content.Headers);
+        if (demand == BodyDemand.Hop) return HopBody.ReadAsync(call, content);
         // A foreign content may be able to be read asynchronously only.
         return call.Transport.IsOwn || content is ByteArrayContent
             ? TakeAsync(call, demand, content.ReadAsStream(call.Token))
@@ -30,9 +31,8 @@ internal static class BodyBuffer
     {
         var headers = call.Answer!.Content.Headers; // answered
         if (call.Fields.HasOddLength) raw = Measured(call, raw);
-        if (call.Progress is { } progress && demand != BodyDemand.Hop) raw = new ProgressStream(raw, progress, headers.ContentLength);
-        // A followed hop is not decoded: nobody asked for what it says, and it may be a bomb.
-        var stream = call.Fields.IsCoded && demand != BodyDemand.Hop ? ContentDecoder.Decode(raw, headers, mayBeDecoded: !call.Transport.IsOwn) : raw;
+        if (call.Progress is { } progress) raw = new ProgressStream(raw, progress, headers.ContentLength);
+        var stream = call.Fields.IsCoded ? ContentDecoder.Decode(raw, headers, mayBeDecoded: !call.Transport.IsOwn) : raw;
         if (demand == BodyDemand.None)
         {
             call.SetStream(new ResponseStream(call, stream));
@@ -97,7 +97,7 @@ internal static class BodyBuffer
     }
 
     /// <summary>Counts what has been read; <see langword="false"/> at the end, and where enough is read of what is only started.</summary>
-    private static bool GoesOn(Exchange call, int read, BodyDemand demand, long limit)
+    internal static bool GoesOn(Exchange call, int read, BodyDemand demand, long limit)
     {
         if (read > 0 && call.Took(read) <= limit) return true;
         call.CloseBody();
@@ -132,6 +132,6 @@ internal static class BodyBuffer
     }
 
     /// <summary>One byte more than announced, so that the end is seen without growing. The announcement is not trusted with much memory.</summary>
-    private static int FirstSize(long? announced, long limit) =>
+    internal static int FirstSize(long? announced, long limit) =>
         announced is { } length ? (int)Math.Min(Math.Min(length, limit), LargestFirstBuffer) + 1 : FirstBuffer;
 }

@@ -9,7 +9,7 @@ internal enum BodyDemand
     /// <summary>The start of an error's body, decoded; the rest is dropped.</summary>
     Error,
 
-    /// <summary>The start of an intermediate hop's body, as sent; the rest is dropped.</summary>
+    /// <summary>The start of an intermediate hop's body, as sent, if it comes at once and whole; nothing about it is an error.</summary>
     Hop,
 
     /// <summary>Nothing: the result takes the open stream.</summary>

@@ -21,7 +21,7 @@ internal readonly struct BodyFields
         var (isCoded, hasOddLength) = (false, false);
         foreach (var (name, values) in headers.NonValidated)
         {
-            if (Is(name, "Content-Type")) contentType = values.ToString();
+            if (Is(name, "Content-Type")) contentType = ContentTypes.One(values);
             else if (Is(name, "Content-Encoding")) isCoded = true;
             else if (Is(name, "Content-Length")) hasOddLength = !DeclaredLength.IsPlain(values);
         }

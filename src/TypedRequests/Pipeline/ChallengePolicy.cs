@@ -124,6 +124,9 @@ internal static class ChallengePolicy
     private static void AddCookie(Exchange call, string cookie)
     {
         var before = call.Message!.Headers.NonValidated.TryGetValues("Cookie", out var values) ? values.ToString() : ""; // likewise
-        Replace(call, "Cookie", before.Length == 0 ? cookie : $"{before}; {cookie}");
+        // Credentials take the place of whatever has their name: a server's cookie, or what a caller has given.
+        var name = cookie[..(cookie.IndexOf('=') + 1)];
+        var others = before.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(pair => !pair.StartsWith(name, StringComparison.Ordinal));
+        Replace(call, "Cookie", string.Join("; ", others.Append(cookie)));
     }
 }

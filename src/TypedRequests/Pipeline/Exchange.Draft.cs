@@ -3,7 +3,6 @@ namespace TypedRequests;
 /// <summary>What the levels of the call say, from the weakest to the strongest, and what it comes to.</summary>
 internal sealed partial class Exchange
 {
-    private List<KeyValuePair<string, string?>>? _cookies;
     private List<KeyValuePair<string, object?>>? _properties;
     private CallLevel _authLevel;
 
@@ -48,13 +47,6 @@ internal sealed partial class Exchange
     internal void SetAuth(Auth? auth, CallLevel level)
     {
         if (auth is not null) (Auth, _authLevel) = (auth, level);
-    }
-
-    internal void SetCookie(string name, string? value)
-    {
-        _cookies ??= [];
-        _cookies.RemoveAll(cookie => cookie.Key == name);
-        _cookies.Add(new(name, value));
     }
 
     internal void SetProperty(string key, object? value)
@@ -145,9 +137,9 @@ internal sealed partial class Exchange
         Headers.Clear();
         Query.Clear();
         Route.Clear();
-        (_cookies, _properties, Auth, _authLevel, Content, Base, Target, Url) = (null, null, null, default, null, null, null, default);
+        (_cookies, Trail, _properties, Auth, _authLevel, Content, Base, Target, Url) = (null, null, null, null, default, null, null, null, default);
         (Message, Answer, History, Adopted, Hooks, DefaultAccept) = (null, null, null, null, null, null);
-        Synchronous = false;
+        (Synchronous, CookieHeaderSince) = (false, 0);
         (_buffer, _length, _stream, Fields, Truncated, AuthAnswers, AuthState) = (null, 0, null, default, false, 0, null);
         (_firstUrl, HasLeft, Signed, SignedUrl, Signatures) = (null, false, null, null, SecretNames.Usual);
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);

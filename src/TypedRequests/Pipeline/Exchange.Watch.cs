@@ -18,7 +18,9 @@ internal sealed partial class Exchange
     {
         Observed = Telemetry.Begin(this);
         // Our own handler repeats nothing; one of the caller's may, and tell of it.
-        if (Observed is not null && !Transport.IsOwn) SetProperty(ObservedCall.Key.Key, Observed);
+        if (Transport.IsOwn) return;
+        if (Observed is not null) SetProperty(ObservedCall.Key.Key, Observed);
+        if (Transport.MayRepeat) OpenTrail();
     }
 
     /// <summary>The call's last answer is there: what it did to the jar is kept before anyone sees it.</summary>

@@ -79,7 +79,7 @@ internal sealed partial class Exchange(Transport transport)
         if (_properties is not null) AddProperties(_properties);
         foreach (ref readonly var header in Headers.Items)
             if (header.Value is not null) SetMessageHeader(header.Name, header.Value);
-        AddCookies();
+        SetCookies();
         Phase = CallPhase.Signing;
         // The first hop starts with the call; reading the clock costs more than most of this method.
         _hopStarted = History is null ? _started : Time.GetTimestamp();
@@ -91,8 +91,7 @@ internal sealed partial class Exchange(Transport transport)
         Answer = answer;
         Phase = CallPhase.Reading;
         if (Transport.MayHideRedirects) RedirectPolicy.FindHidden(this, answer);
-        if (!answer.Headers.NonValidated.TryGetValues("Set-Cookie", out var lines)) return;
-        foreach (var line in lines) Jar.SetFromHeader(CookieUrl, line);
+        ReceiveCookies(answer);
     }
 
     /// <summary>The hop as a lasting record; its body is copied out of pooled memory.</summary>
@@ -165,17 +164,6 @@ internal sealed partial class Exchange(Transport transport)
         IDictionary<string, object?> options = Message!.Options; // being composed
         foreach (var property in properties) options[property.Key] = property.Value;
     }
-
-    private void AddCookies()
-    {
-        var own = OnFirstOrigin ? _cookies : null;
-        if ((own is null && Jar.IsEmpty) || Headers.Find("Cookie") is not null) return;
-        if (Jar.GetCookieHeader(CookieUrl, own, OnFirstOrigin) is { Length: > 0 } cookies)
-            Message!.Headers.TryAddWithoutValidation("Cookie", cookies);
-    }
-
-    /// <summary>The host that the cookies are for: an explicit Host header names it, as the server will understand it.</summary>
-    private Uri CookieUrl => Headers.Find("Host") is { } host && Uri.TryCreate($"{Url.Wire.Scheme}://{host}{Url.Wire.AbsolutePath}", UriKind.Absolute, out var named) ? named : Url.Wire;
 
     /// <summary>Sets a header of the message, or of its body.</summary>
     internal void SetMessageHeader(string name, string value)

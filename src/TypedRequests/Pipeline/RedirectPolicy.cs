@@ -4,7 +4,7 @@ namespace TypedRequests;
 internal static class RedirectPolicy
 {
     internal static bool IsRedirect(HttpResponseMessage answer) =>
-        (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && Location(answer) is { Length: > 0 };
+        (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && (!SingleFields.TryGet(answer.Headers, "Location", out var location) || location is { Length: > 0 });
 
     /// <summary>The next hop of the call, or an exception that carries the answer which cannot be followed.</summary>
     internal static void Follow(Exchange call, Hop last)
@@ -45,13 +45,23 @@ internal static class RedirectPolicy
             var target = Resolve(call, last);
             var (method, keepsBody) = Rewrite(last.Answer, call.Method);
             var leaves = LeavesOrigin(call, call.Url.Wire, target.Wire);
-            var headers = last.Request.Headers.Where(header => Goes(header.Key, keepsBody, leaves, call)).ToArray();
-            return new(method, target, new(headers), keepsBody ? call.Content : null, keepsBody ? last.Request.Body : null, call.Secrets) { LeavesOrigin = leaves || call.HasLeft };
+            var headers = last.Request.Headers.Where(header => Goes(header.Key, keepsBody, leaves, call)).ToList();
+            if (call.Trail is { Order: > 0 } trail) Refresh(headers, trail, target.Wire, call.CookieHeaderSince);
+            return new(method, target, new([.. headers]), keepsBody ? call.Content : null, keepsBody ? last.Request.Body : null, call.Secrets) { LeavesOrigin = leaves || call.HasLeft };
         }
         catch (RequestException)
         {
             return null;
         }
+    }
+
+    /// <summary>A Cookie field of the caller's own goes on as servers have changed it on the way.</summary>
+    private static void Refresh(List<KeyValuePair<string, string>> headers, CookieTrail trail, Uri target, int since)
+    {
+        var index = headers.FindIndex(static header => header.Key.Equals("Cookie", StringComparison.OrdinalIgnoreCase));
+        if (index < 0) return;
+        if (trail.Preview(target, headers[index].Value, since) is { } cookies) headers[index] = new(headers[index].Key, cookies);
+        else headers.RemoveAt(index);
     }
 
     /// <summary>303 turns all but HEAD into GET; 301 and 302 turn POST into GET, as every browser does; 307 and 308 change nothing.</summary>
@@ -64,10 +74,12 @@ internal static class RedirectPolicy
 
     private static ResolvedUrl Resolve(Exchange call, Hop last)
     {
+        if (!SingleFields.TryGet(last.Answer.Headers, "Location", out var location))
+            throw call.Failures.RedirectRefused(last, "The redirect names different Locations, so nobody knows which is meant. Set AllowRedirects = false and read Headers.GetValues(\"Location\").");
         ResolvedUrl target;
         try
         {
-            target = UrlRules.ResolveLocation(call.Url, Location(last.Answer) ?? "");
+            target = UrlRules.ResolveLocation(call.Url, location ?? "");
         }
         catch (InvalidRequestException invalid)
         {
@@ -88,8 +100,7 @@ internal static class RedirectPolicy
         return target;
     }
 
-    internal static string? Location(HttpResponseMessage answer) =>
-        answer.Headers.NonValidated.TryGetValues("Location", out var values) ? values.ToString() : null;
+    internal static string? Location(HttpResponseMessage answer) => SingleFields.Value(answer.Headers, "Location");
 
     /// <summary>Credentials stay behind on a change of origin unless TrustedHosts names the other host; over a downgrade always.</summary>
     private static bool LeavesOrigin(Exchange call, Uri from, Uri to) =>

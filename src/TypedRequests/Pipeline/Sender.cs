@@ -8,6 +8,7 @@ internal static class Sender
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
     internal static async Task<TResult> SendAsync<TResult>(Exchange call, ResultReader<TResult> reader, CancellationToken cancellationToken)
     {
+        call.Transport.Enter();
         try
         {
             call.Start(cancellationToken);
@@ -52,6 +53,10 @@ internal static class Sender
 
             if (ReferenceEquals(documented, failure)) throw;
             throw documented;
+        }
+        finally
+        {
+            call.Transport.Leave();
         }
     }
 

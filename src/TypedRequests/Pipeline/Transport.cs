@@ -8,6 +8,8 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
     private readonly HttpMessageInvoker _invoker = new(handler, disposeHandler);
     private readonly SlotPool<Exchange> _exchanges = new(Environment.ProcessorCount * 8);
     private bool _checked = isOwn;
+    private bool _isClosing;
+    private int _calls;
 
     // DelegatingHandler.Send passes by a handler that has overridden SendAsync alone, and without reflection nothing tells which have.
     private bool _waits = !isOwn && handler is DelegatingHandler;
@@ -17,6 +19,9 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
 
     /// <summary>Whether what is below may follow redirects where nobody can ask whether it does.</summary>
     internal bool MayHideRedirects { get; init; }
+
+    /// <summary>Whether handlers stand between the session and what sends, so that a request may be sent more than once.</summary>
+    internal bool MayRepeat { get; } = !isOwn && CookieTrackingHandler.PutBefore(handler);
 
     internal Version Version { get; init; } = HttpVersion.Version20;
 
@@ -51,7 +56,25 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
         }
     }
 
-    public void Dispose() => _invoker.Dispose();
+    /// <summary>A call starts. Only calls over a handler of the session's own are counted: a pool is not the session's to close.</summary>
+    internal void Enter()
+    {
+        if (!IsOwn) Interlocked.Increment(ref _calls);
+    }
+
+    /// <summary>A call has ended; the last one of a session that was disposed meanwhile closes the handler.</summary>
+    internal void Leave()
+    {
+        if (!IsOwn && Interlocked.Decrement(ref _calls) == 0 && Volatile.Read(ref _isClosing)) _invoker.Dispose();
+    }
+
+    /// <summary>Closes the handler, or lets the calls under way do so when they have ended.</summary>
+    public void Dispose()
+    {
+        Volatile.Write(ref _isClosing, true);
+        Interlocked.MemoryBarrier(); // of a call that ends now, one of the two sees the other
+        if (Volatile.Read(ref _calls) == 0) _invoker.Dispose();
+    }
 
     /// <summary>What the connections are doing; null over a handler that is no pool's.</summary>
     internal ConnectionWatch? Watch => ConnectionWatch.Of(End as SocketsHttpHandler);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedRequests;
 
-/// <summary>From bytes to characters: a BOM, else the charset, else UTF-8 if it is valid, else Latin-1 for text and UTF-8 for the rest.</summary>
+/// <summary>From bytes to characters: a BOM, else the charset, else UTF-8 if it is valid, else windows-1252 for text and UTF-8 for the rest.</summary>
 internal static class BodyText
 {
     internal static string Decode(ReadOnlySpan<byte> body, string? contentType)
@@ -39,21 +39,11 @@ internal static class BodyText
     private static Encoding? Charset(string? contentType)
     {
         var charset = ContentTypes.Parameter(contentType, "charset");
-        if (charset.IsEmpty) return null;
-        if (charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return Encoding.UTF8;
-        try
-        {
-            return Encoding.GetEncoding(charset.ToString());
-        }
-        catch (ArgumentException)
-        {
-            // A charset that nobody knows; most of them are UTF-8 misspelt.
-            return Encoding.UTF8;
-        }
+        return charset.IsEmpty ? null : Charsets.Find(charset);
     }
 
     private static Encoding Guess(ReadOnlySpan<byte> body, string? contentType) =>
         contentType is not null && contentType.TrimStart().StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !System.Text.Unicode.Utf8.IsValid(body)
-            ? Encoding.Latin1
+            ? Charsets.Western
             : Encoding.UTF8;
 }

@@ -28,8 +28,13 @@ public sealed class CallCookies : IEnumerable<KeyValuePair<string, string?>>
 
     /// <summary>Sets a cookie.</summary>
     /// <param name="name">The name, case-sensitive.</param>
-    /// <param name="value">The value; <see langword="null"/> leaves out a stored cookie of the name.</param>
-    public void Add(string name, string? value) => this[name] = value;
+    /// <param name="value">The value; <see langword="null"/> adds nothing. (The indexer's <see langword="null"/> leaves out a stored cookie of the name.)</param>
+    /// <exception cref="InvalidRequestException">The name or the value cannot be sent.</exception>
+    public void Add(string name, string? value)
+    {
+        if (value is null) CookieText.Validate(name, null);
+        else this[name] = value;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string?>> GetEnumerator() => _items.GetEnumerator();

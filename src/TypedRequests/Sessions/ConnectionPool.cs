@@ -29,6 +29,7 @@ public sealed class ConnectionPool : IDisposable
     internal Transport Transport { get; }
 
     /// <summary>Closes the pool's connections. Sessions over it cannot send any more; disposing the shared pool does nothing.</summary>
+    /// <remarks>A request that was sent gets its response; a call under way that has to send another one (a redirect, an answered challenge) throws <see cref="ObjectDisposedException"/>.</remarks>
     public void Dispose()
     {
         if (!ReferenceEquals(this, s_shared)) Transport.Dispose();

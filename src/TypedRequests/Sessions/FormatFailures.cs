@@ -11,17 +11,21 @@ internal static class FormatFailures
     internal static ResponseFormatException Describe(Response response, JsonException cause)
     {
         if (response.Hop.Body.IsEmpty) return Empty(response);
-        var contentType = response.Headers["Content-Type"];
+        var contentType = ContentTypes.Of(response.Headers);
         if (!LooksLikeJson(response.Hop.Body.Span, contentType))
-            return new($"The response is not JSON but {contentType ?? "of no content type"}, starting with: {Start(response)}", response, cause);
-        return new(cause is JsonFormatException ? cause.Message : $"The response's JSON is malformed: {cause.Message}", response, cause);
+            return new(Status(response) + $"The response is not JSON but {contentType ?? "of no content type"}, starting with: {Start(response)}", response, cause);
+        return new(Status(response) + (cause is JsonFormatException ? cause.Message : $"The response's JSON is malformed: {cause.Message}"), response, cause);
     }
 
+    /// <summary>A body that does not fit is as a rule that of an error: its status comes first, or nobody would see it.</summary>
+    private static string Status(Response response) =>
+        response.IsSuccessStatusCode ? "" : string.Create(CultureInfo.InvariantCulture, $"The status is {(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd() + ", which is no success. ";
+
     internal static ResponseFormatException Empty(Response response) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The response is empty ({(int)response.StatusCode}, {response.Headers["Content-Type"] ?? "no content type"}); JSON was expected. A nullable result takes it as null."), response);
+        new(Status(response) + string.Create(CultureInfo.InvariantCulture, $"The response is empty ({(int)response.StatusCode}, {ContentTypes.Of(response.Headers) ?? "no content type"}); JSON was expected. A nullable result takes it as null."), response);
 
     internal static ResponseFormatException Null(Response response, string type) =>
-        new($"The response is JSON's null, and {type} is not nullable.", response);
+        new(Status(response) + $"The response is JSON's null, and {type} is not nullable.", response);
 
     /// <summary>By its content type, or by its first byte where a server names the type wrongly.</summary>
     private static bool LooksLikeJson(ReadOnlySpan<byte> body, string? contentType) =>

@@ -27,6 +27,7 @@ public sealed class OutgoingRequest
         {
             HeaderRules.Validate(name, value);
             _call.Headers.Set(name, value, CallLevel.Options);
+            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) _call.CookieHeaderIsOfHook();
         }
     }
 }

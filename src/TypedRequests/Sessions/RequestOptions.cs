@@ -20,6 +20,7 @@ public sealed class RequestOptions
     public QueryMap Query => _query ??= new();
 
     /// <summary>Cookies of this call, sent to the origin of its first URL only. One replaces a stored cookie of its name; <see langword="null"/> keeps that from being sent.</summary>
+    /// <remarks>They are where the call starts: what servers set or delete on the way counts from then on. None of them is kept.</remarks>
     public CallCookies Cookies => _cookies ??= new();
 
     /// <summary>Credentials of this call.</summary>

@@ -14,7 +14,7 @@ public partial class Response
     /// <exception cref="InvalidOperationException">The response is streamed and has not been buffered.</exception>
     public byte[] Content => _content ??= Buffered.ToArray();
 
-    /// <summary>The body as text: by its BOM, else its charset, else UTF-8 if it is valid, else ISO-8859-1 for <c>text/*</c>. Malformed bytes are replaced.</summary>
+    /// <summary>The body as text: by its BOM, else its charset, else UTF-8 if it is valid, else windows-1252 (ISO-8859-1, as browsers read it) for <c>text/*</c>. Malformed bytes are replaced.</summary>
     /// <exception cref="InvalidOperationException">The response is streamed and has not been buffered.</exception>
     public string Text => _text ??= BodyText.Decode(Buffered.Span, ContentType);
 

@@ -102,7 +102,7 @@ public partial class Response : IDisposable, IAsyncDisposable
     /// <summary>The response of a call that has come to its end.</summary>
     internal static Response From(Exchange call) => Of(call.Conclude());
 
-    private string? ContentType => Headers["Content-Type"];
+    private string? ContentType => ContentTypes.Of(Headers);
 
     private CookieJar ReadCookies()
     {

@@ -131,7 +131,11 @@ public sealed partial class Session : IDisposable
         }
     }
 
-    /// <summary>Ends the session. Calls that start afterwards throw <see cref="ObjectDisposedException"/>; a shared pool lives on.</summary>
+    /// <summary>Ends the session. Calls under way go on to their end, redirects included; calls that start afterwards throw <see cref="ObjectDisposedException"/>.</summary>
+    /// <remarks>
+    /// A <see cref="ConnectionPool"/> lives on. A message handler that the session was given is disposed when the last call under way has ended. The next page of a <c>Paged&lt;T&gt;</c> and a
+    /// reconnection are calls of their own. To end calls, cancel their tokens.
+    /// </remarks>
     public void Dispose()
     {
         _disposed = true;

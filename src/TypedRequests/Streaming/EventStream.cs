@@ -18,33 +18,29 @@ internal static class EventStream
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reconnection = options.Reconnects ? new Reconnection(call, reader) : null;
-        var body = opened ?? await call.SendAsync(reader, null, cancellationToken).ConfigureAwait(false);
+        var body = opened ?? await call.SendAsync(reader, reconnection is null ? null : reconnection.Begin, cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            TimeSpan interval;
-            var stream = new MeteredStream(body);
-            await using (stream.ConfigureAwait(false))
+            await using (body.Stream.ConfigureAwait(false))
             {
                 if (body.Response.StatusCode == HttpStatusCode.NoContent) yield break; // the server's way to say that there is no more
                 Check(body);
-                var parser = SseParser.Create(stream, Ending(parserOf(body), options));
-                var events = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-                await using var ended = events.ConfigureAwait(false);
-                while (await MoveNextAsync(events, options.Reconnects).ConfigureAwait(false))
+                var parse = parserOf(body);
+                using var events = new EventReader(body, reconnection?.LastEventId);
+                while (await MoveNextAsync(events, options.Reconnects, cancellationToken).ConfigureAwait(false))
                 {
-                    var item = events.Current;
-                    if (item.Data.Ends) yield break;
-                    stream.Restart();
-                    reconnection?.Received(item, parser.LastEventId);
-                    yield return new SseItem<T>(item.Data.Value!, item.EventType) { EventId = item.EventId, ReconnectionInterval = item.ReconnectionInterval }; // only an end has none
+                    if (options.Terminator is { } terminator && events.Data.SequenceEqual(terminator)) yield break;
+                    var item = new SseItem<T>(parse(events.Type, events.Data), events.Type) { EventId = events.EventId, ReconnectionInterval = events.Interval };
+                    reconnection?.Received();
+                    yield return item;
                 }
 
-                interval = parser.ReconnectionInterval;
+                reconnection?.Ended(events);
             }
 
             // The old connection is let go before the wait for a new one.
             if (reconnection is null) yield break;
-            body = await reconnection.OpenAsync(interval, cancellationToken).ConfigureAwait(false);
+            body = await reconnection.OpenAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -57,20 +53,15 @@ internal static class EventStream
         }
     }
 
-    private static SseItemParser<EventData<T>> Ending<T>(SseItemParser<T> parser, EventOptions options) => (type, data) =>
-        options.Terminator is { } terminator && data.SequenceEqual(terminator) ? new(default, true) : new(parser(type, data), false);
-
-    private static async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> events, bool reconnects)
+    private static async ValueTask<bool> MoveNextAsync(EventReader events, bool reconnects, CancellationToken cancellationToken)
     {
         try
         {
-            return await events.MoveNextAsync().ConfigureAwait(false);
+            return await events.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (reconnects && Reconnection.IsOfConnection(failure))
         {
             return false;
         }
     }
-
-    private readonly record struct EventData<T>(T? Value, bool Ends);
 }

@@ -4,7 +4,7 @@ namespace TypedRequests;
 internal sealed record OpenBody(Stream Stream, Response Response)
 {
     /// <summary>The media type without its parameters, in lower case; empty when there is none.</summary>
-    public string MediaType { get; } = Bare(Response.Headers["Content-Type"]);
+    public string MediaType { get; } = Bare(ContentTypes.Of(Response.Headers));
 
     private static string Bare(string? contentType)
     {

@@ -1,4 +1,3 @@
-using System.Net.ServerSentEvents;
 using System.Text;
 
 namespace TypedRequests;
@@ -10,24 +9,31 @@ internal sealed class Reconnection(RepeatableCall call, ResultReader<OpenBody> r
     private static readonly TimeSpan s_longestBackoff = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_longestWait = TimeSpan.FromMilliseconds(int.MaxValue); // what a timer can do
 
-    private string _lastId = "";
     private TimeSpan _interval = TimeSpan.FromSeconds(3); // until the server names one
+    private CookieTrail? _trail;
     private int _vain;
 
-    /// <summary>An event has come. Its ID counts from here on, an empty one as none; so does one that an event without data has brought before it.</summary>
-    public void Received<T>(SseItem<T> item, string lastIdOfConnection)
+    /// <summary>What the last connection has left behind; null when no server has named an ID.</summary>
+    public string? LastEventId { get; private set; }
+
+    /// <summary>The first connection is about to be made.</summary>
+    public void Begin(Exchange exchange) => exchange.Continue(ref _trail);
+
+    /// <summary>An event has come: the server is well.</summary>
+    public void Received() => _vain = 0;
+
+    /// <summary>A connection has come to its end.</summary>
+    public void Ended(EventReader events)
     {
-        _vain = 0;
-        _lastId = item.EventId ?? (lastIdOfConnection.Length > 0 ? lastIdOfConnection : _lastId);
+        LastEventId = events.LastEventId;
+        if (events.ReconnectionInterval is { } interval) _interval = interval < s_longestWait ? interval : s_longestWait;
     }
 
     /// <summary>Waits, and connects again until somebody answers. The caller's token is what ends it.</summary>
-    /// <param name="interval">The server's <c>retry</c>; infinite when it has named none.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="RequestException">The answer is none that a stream can go on with, or the request cannot be sent again.</exception>
-    public async Task<OpenBody> OpenAsync(TimeSpan interval, CancellationToken cancellationToken)
+    public async Task<OpenBody> OpenAsync(CancellationToken cancellationToken)
     {
-        if (interval != Timeout.InfiniteTimeSpan) _interval = interval < s_longestWait ? interval : s_longestWait;
         while (true)
         {
             await Task.Delay(Wait(), call.Time, cancellationToken).ConfigureAwait(false);
@@ -58,8 +64,9 @@ internal sealed class Reconnection(RepeatableCall call, ResultReader<OpenBody> r
     // The ID goes out as the bytes that it came in.
     private void Continue(Exchange exchange)
     {
-        if (_lastId.Length == 0) return;
-        var id = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(_lastId)).Trim();
+        exchange.Continue(ref _trail);
+        if (string.IsNullOrEmpty(LastEventId)) return;
+        var id = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(LastEventId)).Trim();
         HeaderRules.ValidateValue("Last-Event-ID", id);
         exchange.Headers.Set("Last-Event-ID", id, CallLevel.Argument);
     }

@@ -63,13 +63,69 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("BaseAdress", "https://api.example.com"), InlineData("Timeout", "soon"), InlineData("Authentication:Kind", "Magic")]
-    public void MisspeltKeyOrValueIsRefused(string key, string value)
+    [InlineData("BaseAdress", "https://api.example.com"), InlineData("Timeout", "soon"), InlineData("Authentication:Kind", "Magic"), InlineData("Authentication:Kind", "7"), InlineData("Retry:Maxretry", "1")]
+    [InlineData("MaxRedirects", "many"), InlineData("ThrowOnErrorStatus", "yes"), InlineData("Connections", "fast"), InlineData("BaseAddress:Url", "https://api.example.com"), InlineData("Headers:A:B", "1")]
+    public void S25_MisspeltKeyOrValueIsRefused(string key, string value)
     {
         using var services = Services([(key, value)]);
 
-        var error = Assert.Throws<InvalidOperationException>(() => services.GetRequiredKeyedService<Session>("api"));
-        Assert.Contains(key.Split(':')[^1], error.Message, StringComparison.Ordinal);
+        var error = Assert.Throws<OptionsValidationException>(() => services.GetRequiredKeyedService<Session>("api"));
+        Assert.StartsWith("The session 'api': Api:" + (key is "Headers:A:B" ? "Headers:A" : key is "BaseAddress:Url" ? "BaseAddress" : key) + " is ", Assert.Single(error.Failures), StringComparison.Ordinal);
+    }
+
+    // field: S25
+    [Theory]
+    [InlineData("10", 10_000), InlineData("0.5", 500), InlineData(" 7 ", 7_000), InlineData("00:00:07", 7_000), InlineData("1e1", 10_000), InlineData("00:00:00.250", 250)]
+    public void S25_EveryDurationIsSecondsOrATimeSpan(string value, double milliseconds)
+    {
+        string[] names = ["Timeout", "ReadIdleTimeout", "IdleExpiry", "Connections:Lifetime", "Connections:IdleTimeout", "Connections:ConnectTimeout", "Retry:BaseDelay", "Retry:MaxDelay", "Retry:TotalTimeout", "Retry:AttemptTimeout"];
+        var options = Bound([.. names.Select(name => (name, (string?)value))]);
+        TimeSpan?[] read =
+        [
+            options.Timeout, options.ReadIdleTimeout, options.IdleExpiry, options.Connections.Lifetime, options.Connections.IdleTimeout, options.Connections.ConnectTimeout,
+            options.Retry!.BaseDelay, options.Retry.MaxDelay, options.Retry.TotalTimeout, options.Retry.AttemptTimeout,
+        ];
+        Assert.All(read, time => Assert.Equal(milliseconds, time!.Value.TotalMilliseconds));
+    }
+
+    [Fact]
+    public void S25_WhatTheFrameworkReadsAsDaysIsRefused()
+    {
+        using var services = new ServiceCollection().AddHttpSession("api").Services
+            .Configure<HttpSessionOptions>("api", Section([("Timeout", "10")])).BuildServiceProvider();
+        var error = Assert.Throws<OptionsValidationException>(() => services.GetRequiredKeyedService<Session>("api"));
+        Assert.Contains("Timeout is 10 whole days", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task S25_AllFaultsAreToldAtOnceWithTheirPaths()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddHttpSession("api", Section([("Timout", "10"), ("BaseAddress", "ftp://h"), ("Timeout", "p4ss"), ("Headers:X-Bad", "p4ss\r\n"), ("Authentication:Kind", "Basic"), ("Authentication:Usr", "p4ss"), ("MaxRedirects", "-1")]));
+        using var host = builder.Build();
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+        string[] paths = ["Api:Timout", "Api:Timeout", "Api:Authentication:Usr", "Api:BaseAddress", "Api:MaxRedirects", "Api:Headers:X-Bad", "Api:Authentication:User", "Api:Authentication:Password"];
+        Assert.Equal(paths.Order(StringComparer.Ordinal), error.Failures.Select(fault => fault["The session 'api': ".Length..].Split(' ')[0]).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("p4ss", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void S25_AMissingSectionIsTold()
+    {
+        using var services = new ServiceCollection().AddHttpSession("api", new ConfigurationBuilder().AddInMemoryCollection().Build().GetSection("Apis:Main")).Services.BuildServiceProvider();
+        var error = Assert.Throws<OptionsValidationException>(() => services.GetRequiredKeyedService<Session>("api"));
+        Assert.Contains("The session 'api': The section Apis:Main is missing or empty", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void S25_EverySettingOfTheOptionsIsKnown()
+    {
+        string[] code = ["Auth", "Resilience", "ShouldRetry"];
+        var known = SettingNames.All.Select(name => name.Replace(":*", "", StringComparison.Ordinal)).ToHashSet();
+        Assert.Equal(known.Order(StringComparer.Ordinal), Settings(typeof(HttpSessionOptions), "").Order(StringComparer.Ordinal));
+
+        IEnumerable<string> Settings(Type type, string prefix) => type.GetProperties().Where(property => !code.Contains(property.Name)).SelectMany(property =>
+            property.PropertyType.Assembly == typeof(HttpSessionOptions).Assembly && property.PropertyType.IsClass ? Settings(property.PropertyType, prefix + property.Name + ":") : [prefix + property.Name]);
     }
 
     [Fact]

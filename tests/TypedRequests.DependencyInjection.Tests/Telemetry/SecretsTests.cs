@@ -59,12 +59,12 @@ public sealed class SecretsTests
         foreach (var query in new[] { "?token=s3cret-query", "?token=s3cret-query&key=s3cret-argument" })
         {
             server.On("/ok" + query, reply => reply.Status(200, "s3cret-response", ("Set-Cookie", "sid=s3cret-set"), ("Content-Type", "text/plain")))
-                .On("/challenge" + query, reply => reply.Status(401, "s3cret-response", ("WWW-Authenticate", "Digest realm=\"r\", nonce=\"s3cret-nonce\", qop=\"auth\"")))
+                .On("/challenge" + query, reply => reply.Status(401, "{\"access_token\":\"s3cret-response\"}", ("WWW-Authenticate", "Digest realm=\"r\", nonce=\"s3cret-nonce\", qop=\"auth\"")))
                 .On("/redirect" + query, reply => reply.Redirect(307, "/ok?token=s3cret-query"))
                 .On("/unfollowable" + query, reply => reply.Redirect(307, "ftp://u:s3cret-location@localhost/?token=s3cret-location"))
                 .On("/loop" + query, reply => reply.Redirect(307, "/loop?token=s3cret-query"))
-                .On("/busy" + query, reply => reply.Status(503, "s3cret-response"))
-                .On("/missing" + query, reply => reply.Status(404, "{\"title\":\"s3cret-problem\"}", ("Content-Type", "application/problem+json")))
+                .On("/busy" + query, reply => reply.Status(503, "error=busy&client_secret=s3cret-response"))
+                .On("/missing" + query, reply => reply.Status(404, "{\"title\":\"no s3cret-header, Bearer s3cret-problem\",\"password\":\"s3cret-problem\"}", ("Content-Type", "application/problem+json")))
                 .On("/nonsense" + query, reply => reply.Send("HTTP/1.1 s3cret-line\r\n\r\n").Close())
                 .On("/huge" + query, reply => reply.Status(200, new string('x', 5000)))
                 .On("/broken" + query, reply => reply.Send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\ns3cret-half").Close());

@@ -24,10 +24,12 @@ public sealed class NetscapeFormatTests
     {
         jar.SetFromHeader(new Uri("https://a.example.org/x/y"), "sid=1; Domain=example.org; Max-Age=60; Secure; HttpOnly");
         jar.SetFromHeader(new Uri("https://a.example.org/x/y"), "host=a\tb");
+        jar.SetFromHeader(new Uri("https://a.example.org/x/y"), "plain=c");
         Assert.Equal("""
             # Netscape HTTP Cookie File
             #HttpOnly_.example.org	TRUE	/x	TRUE	1782907260	sid	1
-            a.example.org	FALSE	/x	FALSE	0	host	a	b
+            #TypedRequests_a.example.org	FALSE	/x	FALSE	0	host	a%09b
+            a.example.org	FALSE	/x	FALSE	0	plain	c
 
             """.ReplaceLineEndings("\n"), Saved());
         Assert.DoesNotContain("host", Saved(includeSessionCookies: false), StringComparison.Ordinal);

@@ -98,7 +98,7 @@ public sealed class TypedClientsPageTests
     {
         await using Loopback loopback = new();
         loopback.Server.Reply(r => r.Status(200, """[{"id":1}]""", ("Link", "</orders?page=2>; rel=\"next\""))).Reply(r => r.Status(200, """[{"id":2}]"""));
-        loopback.Reply("""{"orders":[{"id":3}],"meta":{"next":null}}""").Reply("[]").Reply("""{"orders":[],"next":null}""").Reply("[]");
+        loopback.Reply("""{"orders":[{"id":3}],"meta":{"next":null}}""").Reply("[]").Reply("""{"orders":[],"next":null}""").Reply("[]").Reply("[]");
         IShop shop = loopback.Client<IShop>();
         int count = 0;
         string? last = null;
@@ -106,6 +106,7 @@ public sealed class TypedClientsPageTests
         count += await shop.SearchOrders("x").CountAsync(TestContext.Current.CancellationToken);
         Assert.Empty(await shop.Archive().ToListAsync(TestContext.Current.CancellationToken));
         Assert.Empty(await shop.Feed().ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(await shop.Closed().ToListAsync(TestContext.Current.CancellationToken));
         await foreach (Page<Order> page in shop.Orders().AsPages()) last = page.ResumeToken ?? last;
         Assert.Equal((3, null), (count, last));
     }

@@ -27,7 +27,12 @@ internal sealed class PagesParser : ResultParser
         var options = new List<string> { format };
         if (AttributeReader.Find(method.Symbol, "Paged") is { } attribute)
         {
-            CheckParameter(attribute, method);
+            CheckParameter(attribute, "Parameter", "asks for a page", method);
+            if (PageEndsParser.Parse(attribute, method) is { } ends)
+            {
+                options.Add("ends: " + ends);
+            }
+
             Add(options, attribute, "Items", "items", method);
             Add(options, attribute, "Next", "next", method);
             if (attribute.Named("Parameter") is string parameter)
@@ -46,23 +51,27 @@ internal sealed class PagesParser : ResultParser
             return;
         }
 
+        CheckPath(attribute, property, path, method);
+        options.Add($"{argument}: {CSharpText.Literal(path)}");
+    }
+
+    internal static void CheckPath(AttributeUse attribute, string property, string path, MethodContext method)
+    {
         if (path.Length == 0 || path.Split('.').Any(static name => name.Length == 0))
         {
             method.Report(Descriptors.BadPaging, attribute.NamedLocation(property), method.Symbol.Name, $"'{path}' is no path to a member. Write JSON names joined with dots, as in \"meta.next\".");
         }
-
-        options.Add($"{argument}: {CSharpText.Literal(path)}");
     }
 
-    private static void CheckParameter(AttributeUse attribute, MethodContext method)
+    internal static void CheckParameter(AttributeUse attribute, string property, string task, MethodContext method)
     {
-        if (attribute.Named("Parameter") is string parameter && !method.Names.IsTaken("Query", parameter))
+        if (attribute.Named(property) is string parameter && !method.Names.IsTaken("Query", parameter))
         {
             method.Report(
                 Descriptors.BadPaging,
-                attribute.NamedLocation("Parameter"),
+                attribute.NamedLocation(property),
                 method.Symbol.Name,
-                $"no parameter of the method is sent as the query '{parameter}' that asks for a page. Add one.");
+                $"no parameter of the method is sent as the query '{parameter}' that {task}. Add one.");
         }
     }
 }

@@ -66,6 +66,9 @@ public interface IShop
     [Get("/orders/feed"), Paged(Items = "orders", Next = "next")]
     Paged<Order> Feed();
 
+    [Get("/orders/closed"), Paged(Parameter = "page", EndStatusCodes = [404])]
+    Paged<Order> Closed(int? page = null);
+
     [Get("/products/{id}")]
     Task<Product> GetWith(int id, RequestOptions? options = null);
 }

@@ -1,0 +1,65 @@
+namespace TypedRequests;
+
+/// <summary>
+/// The end of a chain of message handlers, just above what sends: a session then sees the cookies of every response, also of one that a handler above answers by
+/// sending the request again. They are kept in the jar, and go with the repeated request.
+/// </summary>
+/// <remarks>
+/// A session that is created over a chain of handlers puts one at its end, and <c>AddHttpSession</c> does as well. Put it in yourself where that is not possible: in a chain that has sent
+/// already, or that a handler hides. <c>new Retrying { InnerHandler = new CookieTrackingHandler(server.CreateHandler()) }</c>. Messages that are not a session's pass untouched.
+/// </remarks>
+public sealed class CookieTrackingHandler : DelegatingHandler
+{
+    /// <summary>Creates the handler.</summary>
+    /// <param name="innerHandler">What sends; it is disposed with this handler.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="innerHandler"/> is <see langword="null"/>.</exception>
+    public CookieTrackingHandler(HttpMessageHandler innerHandler)
+        : base(innerHandler)
+    {
+    }
+
+    /// <summary>Sees to it that a chain ends in one; <see langword="false"/> when there is no chain, or none that can be changed.</summary>
+    internal static bool PutBefore(HttpMessageHandler outermost)
+    {
+        var last = outermost as DelegatingHandler;
+        while (last is { InnerHandler: DelegatingHandler next and not CookieTrackingHandler }) last = next;
+        if (last is null or CookieTrackingHandler || last.InnerHandler is not { } sending) return false;
+        if (sending is CookieTrackingHandler) return true;
+        try
+        {
+            last.InnerHandler = new CookieTrackingHandler(sending);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has sent already, for somebody else.
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Options.TryGetValue(CookieTrail.Key, out var trail) ? SendAsync(request, trail, cancellationToken) : base.SendAsync(request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!request.Options.TryGetValue(CookieTrail.Key, out var trail)) return base.Send(request, cancellationToken);
+        trail.Refresh(request);
+        var answer = base.Send(request, cancellationToken);
+        trail.Receive(answer);
+        return answer;
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CookieTrail trail, CancellationToken cancellationToken)
+    {
+        trail.Refresh(request);
+        var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        trail.Receive(answer);
+        return answer;
+    }
+}

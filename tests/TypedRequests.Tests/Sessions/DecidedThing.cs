@@ -1,0 +1,4 @@
+namespace TypedRequests.Tests.Sessions;
+
+[JsonRecord]
+public sealed record DecidedThing(int Number);
