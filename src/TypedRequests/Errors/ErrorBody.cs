@@ -14,6 +14,7 @@ internal static partial class ErrorBody
     {
         if (response.Hop.Body.IsEmpty || !response.Hop.IsBuffered || IsBinary(ContentTypes.Of(response.Headers))) return null;
         var text = response.Text;
+        if (IsToken(text.AsSpan().Trim())) return Mask;
         var isCut = text.Length > Shown;
         // What was sent may come back, and is known by its value; the rest is known by its name.
         var start = Masked(MaskSent(isCut ? text[..Shown] : text, response.Request));
@@ -31,6 +32,10 @@ internal static partial class ErrorBody
 
         return text;
     }
+
+    /// <summary>One word with a digit in it may be a token, and nothing beside it says whether it is.</summary>
+    private static bool IsToken(ReadOnlySpan<char> text) =>
+        text.Length >= 8 && text[0] is not ('{' or '[' or '<' or '"') && !text.ContainsAny(" \t\r\n=:") && text.ContainsAnyInRange('0', '9');
 
     private static string Masked(string text) =>
         UserInfo().Replace(Credentials().Replace(NamedSecrets().Replace(text, "${name}" + Mask), "${scheme} " + Mask), "${scheme}" + Mask + "@");

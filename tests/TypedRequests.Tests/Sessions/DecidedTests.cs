@@ -125,6 +125,15 @@ public sealed class DecidedTests
     }
 
     [Theory]
+    [InlineData("quota exceeded", "quota exceeded"), InlineData("forbidden", "forbidden"), InlineData("eyJhbGciOi1.s3cret", "***"), InlineData(" 0123456789abcdef\n", "***")]
+    public async Task S24_ABodyOfOneWordMayBeAToken(string body, string shown)
+    {
+        await using var server = ScriptedServer.Start().Always(r => r.Status(500, body, ("Content-Type", "text/plain")));
+        using var session = new Session { BaseAddress = server.Address, ThrowOnErrorStatus = true };
+        Assert.EndsWith("The body starts: " + shown, (await Assert.ThrowsAsync<ApiException>(() => session.GetAsync("/", cancellationToken: Token))).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "text/plain"), InlineData("PNG", "image/png"), InlineData("bin", "application/octet-stream")]
     public async Task S24_ABodyThatIsNoTextIsNotPrinted(string body, string contentType)
     {
