@@ -39,7 +39,8 @@ public sealed class GitHubServer : IAsyncDisposable
 
     /// <param name="rateLimit">Calls an hour for those who are not signed in; GitHub's 60 by default.</param>
     /// <param name="timeProvider">The clock of rate limits and time stamps; the system's by default.</param>
-    public static async Task<GitHubServer> StartAsync(int rateLimit = 60, TimeProvider? timeProvider = null)
+    /// <param name="page">A page of another origin that may call it from a browser; none by default.</param>
+    public static async Task<GitHubServer> StartAsync(int rateLimit = 60, TimeProvider? timeProvider = null, Uri? page = null)
     {
         var clock = timeProvider ?? TimeProvider.System;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -51,6 +52,7 @@ public sealed class GitHubServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, 0);
         });
         var app = builder.Build();
+        if (page is not null) app.Use(next => new PageOrigin(next, page).InvokeAsync);
         Map(app, new GitHubStore(clock), new RateLimiter(rateLimit, clock));
         await app.StartAsync();
         return new(app);

@@ -5,13 +5,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TypedRequests.Browser.Tests;
 
-/// <summary>The board in a real browser, without a window: Debian's Chromium, or the one that <c>TYPEDREQUESTS_CHROMIUM</c> names.</summary>
+/// <summary>The board in a real browser.</summary>
 public sealed class IssueBoardTests : IAsyncLifetime
 {
     private GitHubServer github = null!; // started before any test
     private WebApplication board = null!; // likewise
-    private IPlaywright playwright = null!; // likewise
-    private IBrowser browser = null!; // likewise
+    private Chromium chromium = null!; // likewise
 
     private string Address => board.Urls.Single();
 
@@ -86,20 +85,17 @@ public sealed class IssueBoardTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var chromium = Environment.GetEnvironmentVariable("TYPEDREQUESTS_CHROMIUM") ?? "/usr/bin/chromium";
-        Assert.SkipUnless(File.Exists(chromium), $"There is no Chromium at {chromium}; install one, or name it in TYPEDREQUESTS_CHROMIUM.");
+        Chromium.Require();
         github = await GitHubServer.StartAsync(rateLimit: 100_000);
         board = Board.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], github.Address);
         await board.StartAsync(TestContext.Current.CancellationToken);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await Chromium.StartAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
+        if (chromium is not null)
+            await chromium.DisposeAsync();
         if (board is not null)
             await board.DisposeAsync();
         if (github is not null)
@@ -109,7 +105,7 @@ public sealed class IssueBoardTests : IAsyncLifetime
     // A context is a browser of its own: other cookies, another visitor.
     private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        var page = await (await browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } })).NewPageAsync();
+        var page = await (await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } })).NewPageAsync();
         await page.GotoAsync(Address);
         await Expect(page.Locator("#live")).ToHaveTextAsync("live");
         return page;

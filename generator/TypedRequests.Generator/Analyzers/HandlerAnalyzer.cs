@@ -19,12 +19,17 @@ internal sealed class HandlerAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("TypedRequests.Session") is not null)
+            if (start.Compilation.GetTypeByMetadataName("TypedRequests.Session") is not null && !MayRunInBrowser(start.Options))
             {
                 start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
             }
         });
     }
+
+    // There fetch follows redirects and keeps cookies, and the setters that turn it off throw. The list is the one that CA1416 goes by.
+    private static bool MayRunInBrowser(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property._SupportedPlatformList", out var platforms)
+        && platforms.Split(',').Any(static platform => platform.Trim().Equals("browser", StringComparison.OrdinalIgnoreCase));
 
     private static void Analyze(OperationAnalysisContext context)
     {

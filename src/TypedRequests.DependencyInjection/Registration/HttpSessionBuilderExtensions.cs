@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -112,9 +113,12 @@ public static class HttpSessionBuilderExtensions
     /// <param name="builder">The session.</param>
     /// <param name="store">The store of a session; <see langword="null"/> for none.</param>
     /// <param name="reloadAfter">How old what was loaded may be before a call loads again; <see langword="null"/> to load once.</param>
+    /// <exception cref="PlatformNotSupportedException">The program runs in a browser, which keeps cookies itself.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static IHttpSessionBuilder AddCookieStore(this IHttpSessionBuilder builder, Func<SessionContext, ICookieStore?> store, TimeSpan? reloadAfter = null)
     {
         ArgumentNullException.ThrowIfNull(store);
+        Unsupported.InBrowser("AddCookieStore", "The browser keeps cookies itself, and sends them. Leave the store out.");
         return builder.ConfigureSession(context =>
         {
             if (store(context) is { } chosen)
@@ -126,9 +130,12 @@ public static class HttpSessionBuilderExtensions
     /// <param name="builder">The session.</param>
     /// <param name="user">Whose cookies they are; <see langword="null"/> for nobody's, which are not kept. When left out: those of the factory's key, or of the name.</param>
     /// <param name="reloadAfter">How old what was loaded may be before a call loads again; <see langword="null"/> to load once.</param>
+    /// <exception cref="PlatformNotSupportedException">The program runs in a browser, which keeps cookies itself.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static IHttpSessionBuilder AddDistributedCookies(this IHttpSessionBuilder builder, Func<SessionContext, string?>? user = null, TimeSpan? reloadAfter = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        Unsupported.InBrowser("AddDistributedCookies", "The browser keeps cookies itself, and sends them. Leave the store out.");
         builder.Services.AddDistributedCookies();
         if (user is null && builder.Lifetime == ServiceLifetime.Scoped)
             throw new ArgumentNullException(nameof(user), "Say whose cookies those of a scope are; without it all scopes would share them.");

@@ -21,6 +21,9 @@ internal static class ChainRules
 
     private static void CheckEnd(string name, HttpMessageHandler chain)
     {
+        // In a browser fetch follows redirects and keeps cookies, whatever the handler says.
+        if (OperatingSystem.IsBrowser())
+            return;
         var end = chain;
         while (end is DelegatingHandler { InnerHandler: { } inner })
             end = inner;

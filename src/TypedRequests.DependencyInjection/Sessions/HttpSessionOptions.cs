@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Polly;
 
 namespace TypedRequests;
@@ -5,6 +6,8 @@ namespace TypedRequests;
 /// <summary>What the sessions of a name are like. Set in code, by a configuration section, or by both; checked when the host starts, at the latest at first use.</summary>
 public sealed class HttpSessionOptions
 {
+    private const string RedirectRemedy = "The browser follows redirects by its own rules. Leave it at its default, or set RequestOptions.AllowRedirects = false.";
+
     /// <summary>What relative URLs are joined to.</summary>
     /// <value><see langword="null"/> by default: that of each client's <c>[TypedClient]</c>.</value>
     public Uri? BaseAddress { get; set; }
@@ -33,11 +36,11 @@ public sealed class HttpSessionOptions
 
     /// <summary>How many redirects a call follows.</summary>
     /// <value>30 by default.</value>
-    public int MaxRedirects { get; set; } = 30;
+    public int MaxRedirects { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, 30, "HttpSessionOptions.MaxRedirects", RedirectRemedy); } = 30;
 
     /// <summary>Whether a redirect from https to http is followed, without credentials.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool AllowInsecureRedirects { get; set; }
+    public bool AllowInsecureRedirects { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, false, "HttpSessionOptions.AllowInsecureRedirects", RedirectRemedy); }
 
     /// <summary>Other hosts that may see the caller's headers and credentials when a call leads there.</summary>
     public IList<string> TrustedHosts { get; } = [];

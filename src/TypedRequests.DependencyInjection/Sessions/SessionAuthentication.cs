@@ -3,9 +3,21 @@ namespace TypedRequests;
 /// <summary>Credentials as configuration can say them: a kind, and what that kind needs. Keep the secrets themselves in a secret store, not in a file.</summary>
 public sealed class SessionAuthentication
 {
+    private const string DigestRemedy = "The browser answers Digest challenges itself, by asking the user. Leave Authentication out, or use a bearer token.";
+
     /// <summary>Which kind.</summary>
     /// <value><see cref="SessionAuthenticationKind.None"/> by default.</value>
-    public SessionAuthenticationKind Kind { get; set; }
+    /// <exception cref="PlatformNotSupportedException">Digest in a browser, which answers such challenges itself.</exception>
+    public SessionAuthenticationKind Kind
+    {
+        get;
+        set
+        {
+            if (value == SessionAuthenticationKind.Digest)
+                Unsupported.InBrowser("SessionAuthenticationKind.Digest", DigestRemedy);
+            field = value;
+        }
+    }
 
     /// <summary>The user of Basic and Digest.</summary>
     public string? User { get; set; }
@@ -55,7 +67,7 @@ public sealed class SessionAuthentication
     internal Auth? Create(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) => Kind switch
     {
         SessionAuthenticationKind.Basic => Auth.Basic(User ?? "", Password ?? ""),
-        SessionAuthenticationKind.Digest => Auth.Digest(User ?? "", Password ?? ""),
+        SessionAuthenticationKind.Digest => OperatingSystem.IsBrowser() ? throw Unsupported.Refused("SessionAuthenticationKind.Digest", DigestRemedy) : Auth.Digest(User ?? "", Password ?? ""),
         SessionAuthenticationKind.Bearer => Auth.Bearer(Token ?? ""),
         SessionAuthenticationKind.ApiKey => Auth.ApiKey(Name ?? "", Value ?? "", Place),
         SessionAuthenticationKind.ClientCredentials when TokenEndpoint is { } endpoint =>

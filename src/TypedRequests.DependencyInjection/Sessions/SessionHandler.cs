@@ -7,7 +7,9 @@ internal sealed class SessionHandler(SessionChain chain, HttpMessageHandler toda
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        (request.Version, request.VersionPolicy) = (chain.PoolOptions.HttpVersion, chain.PoolOptions.HttpVersionPolicy);
+        // A browser chooses the version itself.
+        if (!OperatingSystem.IsBrowser())
+            (request.Version, request.VersionPolicy) = (chain.PoolOptions.HttpVersion, chain.PoolOptions.HttpVersionPolicy);
         return chain.Invoker().SendAsync(request, cancellationToken);
     }
 

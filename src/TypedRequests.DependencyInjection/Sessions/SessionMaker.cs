@@ -44,7 +44,8 @@ internal sealed class SessionMaker(SessionChains chains, IOptionsMonitor<HttpSes
         SetBaseAddress(session, options.BaseAddress, name);
         session.Timeout = options.Timeout ?? (chain.KeepsTime ? Timeout.InfiniteTimeSpan : session.Timeout);
         session.ReadIdleTimeout = options.ReadIdleTimeout ?? session.ReadIdleTimeout;
-        (session.MaxRedirects, session.AllowInsecureRedirects) = (options.MaxRedirects, options.AllowInsecureRedirects);
+        if (!OperatingSystem.IsBrowser())
+            (session.MaxRedirects, session.AllowInsecureRedirects) = (options.MaxRedirects, options.AllowInsecureRedirects);
         (session.MaxResponseBytes, session.ThrowOnErrorStatus) = (options.MaxResponseBytes, options.ThrowOnErrorStatus);
         foreach (var (header, value) in options.Headers)
             session.Headers[header] = value;

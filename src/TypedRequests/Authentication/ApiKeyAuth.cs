@@ -12,8 +12,18 @@ internal sealed class ApiKeyAuth : Auth
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(value);
         (_name, _value, _location) = (name, value, location);
-        if (location is ApiKeyLocation.Header) HeaderRules.Validate(name, value);
-        if (location is ApiKeyLocation.Cookie) ValidateCookie(name, value);
+        if (location is ApiKeyLocation.Header)
+        {
+            HeaderRules.Validate(name, value);
+            BrowserHeaders.Check(name, value);
+        }
+
+        if (location is ApiKeyLocation.Cookie)
+        {
+            Unsupported.InBrowser("Auth.ApiKey in a cookie", BrowserHeaders.CookieRemedy);
+            ValidateCookie(name, value);
+        }
+
         if (location is not ApiKeyLocation.Query) return;
         _name = UrlEncoder.Escape(name, UrlEscape.Data);
         _value = UrlEncoder.Escape(value, UrlEscape.Data);

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 public abstract partial class Auth
@@ -46,11 +48,23 @@ public abstract partial class Auth
     /// <param name="password">The password.</param>
     /// <returns>An <see cref="Auth"/> to share between calls and sessions.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static Auth Digest(string user, string password) => new DigestAuth(user, password);
+    /// <exception cref="PlatformNotSupportedException">In a browser, which answers such challenges itself: it asks the user, and hides the challenge.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
+    public static Auth Digest(string user, string password)
+    {
+        Unsupported.InBrowser("Auth.Digest", "The browser answers Digest challenges itself, by asking the user. Leave Auth out, or use a bearer token.");
+        return new DigestAuth(user, password);
+    }
 
     /// <summary>Basic credentials out of a netrc file, chosen by the exact host of each hop; without an entry nothing is sent.</summary>
     /// <remarks>An <c>Authorization</c> header of any level wins over it.</remarks>
     /// <param name="path">The file; when left out <c>$NETRC</c>, else <c>~/.netrc</c>, else <c>~/_netrc</c>, and no credentials if there is none.</param>
     /// <returns>An <see cref="Auth"/> to share between calls and sessions.</returns>
-    public static Auth Netrc(string? path = null) => new NetrcAuth(path);
+    /// <exception cref="PlatformNotSupportedException">In a browser, where there are no files of the user's.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
+    public static Auth Netrc(string? path = null)
+    {
+        Unsupported.InBrowser("Auth.Netrc", "There are no files of the user's. Use Auth.Basic or Auth.Bearer.");
+        return new NetrcAuth(path);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 /// <summary>Tokens in one JSON file that several processes may share.</summary>
@@ -5,14 +7,17 @@ namespace TypedRequests;
 /// Processes take turns by a lock file beside it (<c>tokens.json.lock</c>), also while one of them renews a token. A save replaces the file whole. On Unix both files are readable
 /// to their owner only (0600); on Windows the permissions of the directory count. The tokens are not encrypted. Keep the file on a local disk: network file systems may not lock.
 /// </remarks>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 public sealed class FileTokenStore : ITokenStore
 {
     /// <summary>Creates a store over a file, which need not exist yet; its directory must.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="PlatformNotSupportedException">The program runs in a browser.</exception>
     public FileTokenStore(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        Unsupported.InBrowser("FileTokenStore", "There are no files that last. Use MemoryTokenStore, or an ITokenStore of your own.");
         FilePath = Path.GetFullPath(path);
     }
 

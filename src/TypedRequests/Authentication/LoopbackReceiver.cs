@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace TypedRequests;
 
 /// <summary>Waits on a loopback port for the browser to come back from a sign-in: one time, with the right state, on the right path. Anything else is turned away.</summary>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal sealed class LoopbackReceiver : IDisposable
 {
     private const int LongestHead = 16 * 1024;

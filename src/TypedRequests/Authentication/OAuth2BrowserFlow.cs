@@ -17,7 +17,7 @@ namespace TypedRequests;
 /// <param name="send">What sends the token requests, such as <c>httpClient.SendAsync</c>; not a session that signs with these tokens itself.</param>
 /// <exception cref="ArgumentException">An argument is <see langword="null"/> or empty.</exception>
 /// <exception cref="InvalidRequestException">An endpoint cannot be called.</exception>
-[UnsupportedOSPlatform("browser")] // a page cannot listen
+[UnsupportedOSPlatform(Unsupported.Browser)] // a page cannot listen
 public sealed class OAuth2BrowserFlow(
     Uri authorizationEndpoint, Uri tokenEndpoint, string clientId, Func<Uri, CancellationToken, ValueTask> open,
     Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
@@ -26,7 +26,9 @@ public sealed class OAuth2BrowserFlow(
     private const int RandomBytes = 32;
 
     private readonly Uri _authorizationEndpoint = Checked(authorizationEndpoint ?? throw new ArgumentNullException(nameof(authorizationEndpoint)));
-    private readonly Func<Uri, CancellationToken, ValueTask> _open = open ?? throw new ArgumentNullException(nameof(open));
+    private readonly Func<Uri, CancellationToken, ValueTask> _open = OperatingSystem.IsBrowser()
+        ? throw Unsupported.Refused("OAuth2BrowserFlow", "A page cannot listen. Sign in as the page's framework does, and use Auth.Bearer.")
+        : open ?? throw new ArgumentNullException(nameof(open));
 
     /// <summary>Where the server sends the browser back to: <c>http</c> and a loopback host, which the server must know. Port 0 is any free port.</summary>
     /// <value><c>http://127.0.0.1:0/</c>. Some servers want <c>http://localhost:0</c>.</value>

@@ -29,6 +29,7 @@ internal sealed class CompressedBody : HttpContent, IRequestBody
     internal static HttpContent Compress(HttpContent body, string encoding)
     {
         if (encoding is not ("gzip" or "br")) throw new ArgumentException($"A body cannot be compressed as '{encoding}'; use gzip or br.", nameof(encoding));
+        if (encoding == "br") Unsupported.InBrowser("[Compress(\"br\")]", "Brotli is no part of .NET there. Use gzip.");
         var compressed = new CompressedBody(body, encoding);
         return BodyReplay.Bytes(body) is null ? compressed : compressed.InMemory();
     }
@@ -74,7 +75,7 @@ internal sealed class CompressedBody : HttpContent, IRequestBody
         return body;
     }
 
-    private Stream Compressor(Stream stream) => _encoding is "gzip"
+    private Stream Compressor(Stream stream) => OperatingSystem.IsBrowser() || _encoding is "gzip"
         ? new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true)
         : new BrotliStream(stream, CompressionLevel.Optimal, leaveOpen: true);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 
 namespace TypedRequests;
@@ -8,13 +9,16 @@ namespace TypedRequests;
 /// lock file beside it (<c>cookies.json.lock</c>), and each merges into what the others saved. On Unix both files are readable to their owner only (0600).
 /// A file that is torn, foreign or newer is a clear error, and stays as it is. Keep the file on a local disk: network file systems may not lock.
 /// </remarks>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 public sealed class FileCookieStore : ICookieStore
 {
     /// <summary>Creates a store over a file, which need not exist yet; its directory must.</summary>
     /// <param name="path">The file.</param>
+    /// <exception cref="PlatformNotSupportedException">The program runs in a browser.</exception>
     public FileCookieStore(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        Unsupported.InBrowser("FileCookieStore", "There are no files that last. The browser keeps its cookies itself.");
         FilePath = Path.GetFullPath(path);
     }
 

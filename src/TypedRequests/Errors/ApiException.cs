@@ -42,6 +42,8 @@ public sealed class ApiException : RequestException
     private static string Describe(Response response)
     {
         var request = response.Request;
+        if (OperatingSystem.IsBrowser() && response.StatusCode == 0)
+            return $"{request.Method} {Telemetry.Show(request.Url)} was answered with a redirect, which the call does not follow and the browser does not show.";
         return string.Create(CultureInfo.InvariantCulture, $"{request.Method} {Telemetry.Show(request.Url)} answered {(int)response.StatusCode} {response.ReasonPhrase}.").Replace(" .", ".", StringComparison.Ordinal);
     }
 }

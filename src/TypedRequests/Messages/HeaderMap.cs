@@ -25,6 +25,7 @@ public sealed class HeaderMap : IEnumerable<KeyValuePair<string, string?>>
     /// <param name="name">An RFC 9110 token, in any case.</param>
     /// <value>Set <see langword="null"/> to send the header not at all, whatever weaker levels say.</value>
     /// <exception cref="InvalidRequestException">The name or the value cannot be sent, or the header belongs to the transport.</exception>
+    /// <exception cref="PlatformNotSupportedException">In a browser: the header is one that the browser writes itself, such as <c>Cookie</c>.</exception>
     public string? this[string name]
     {
         get
@@ -36,6 +37,7 @@ public sealed class HeaderMap : IEnumerable<KeyValuePair<string, string?>>
         set
         {
             HeaderRules.Validate(name, value);
+            BrowserHeaders.Check(name, value);
             Change(new(name, value), static (items, item) => PairList.Set(items, item, Comparison));
         }
     }
@@ -44,9 +46,11 @@ public sealed class HeaderMap : IEnumerable<KeyValuePair<string, string?>>
     /// <param name="name">An RFC 9110 token, in any case.</param>
     /// <param name="value">The value; <see langword="null"/> adds nothing. (The indexer's <see langword="null"/> removes the header.)</param>
     /// <exception cref="InvalidRequestException">The name or the value cannot be sent, or the header belongs to the transport.</exception>
+    /// <exception cref="PlatformNotSupportedException">In a browser: the header is one that the browser writes itself, such as <c>Cookie</c>.</exception>
     public void Add(string name, string? value)
     {
         HeaderRules.Validate(name, value);
+        BrowserHeaders.Check(name, value);
         if (value is null) return;
         Change(new(name, value), static (items, item) =>
         {

@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
 /// <summary>Brotli whose malformed data is an <see cref="InvalidDataException"/>, as with the other codings, and not the framework's InvalidOperationException.</summary>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal sealed class BrotliBody(Stream body) : ReadOnlyStream
 {
     private readonly BrotliStream _decoded = new(body, CompressionMode.Decompress);

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Security;
+using System.Runtime.Versioning;
 using System.Security.Cryptography.X509Certificates;
 
 namespace TypedRequests;
 
 /// <summary>Refuses the certificates that the platform refuses, and remembers why: its own message names neither the certificate nor its names.</summary>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal sealed class CertificateCheck
 {
     private const int MostKept = 256;

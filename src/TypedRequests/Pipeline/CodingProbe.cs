@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace TypedRequests;
@@ -9,6 +10,7 @@ namespace TypedRequests;
 /// gzip has magic bytes. zlib's two are not enough, and bare deflate and Brotli have none: there, what is text is not coded, and of the rest the first bytes
 /// are decoded on trial.
 /// </summary>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal static class CodingProbe
 {
     /// <summary>So many bytes are enough to tell.</summary>

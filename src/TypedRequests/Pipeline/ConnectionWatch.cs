@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
@@ -10,6 +11,7 @@ namespace TypedRequests;
 /// Knows how far the connections of a pool's handler are, and why certificates were refused, for the words of a failure. The transport itself says only that
 /// something failed or took too long. Costs nothing but when a connection is made.
 /// </summary>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal sealed class ConnectionWatch
 {
     private const string Property = "TypedRequests.ConnectionWatch";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
@@ -38,6 +39,7 @@ internal static class ContentDecoder
         return ReferenceEquals(body, message) ? body : new DecodedBody(body, message);
     }
 
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     private static Stream? Undo(string coding, Stream body, bool mayBeDecoded) => coding.ToLowerInvariant() switch
     {
         "gzip" or "x-gzip" => mayBeDecoded ? new ProbedBody(body, CodingProbe.Gzip) : ProbedBody.Open(BodyCoding.Gzip, body),

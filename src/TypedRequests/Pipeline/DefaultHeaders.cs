@@ -6,12 +6,15 @@ internal static class DefaultHeaders
     /// <summary>An instance of its own: typed JSON calls replace this very default, not an equal text that somebody has declared.</summary>
     internal static readonly string Accept = new(['*', '/', '*']);
 
-    internal static readonly KeyValuePair<string, string?>[] All =
-    [
-        new("User-Agent", "TypedRequests/" + PackageVersion.Text),
-        new("Accept-Encoding", ContentDecoder.AcceptEncoding),
-        new("Accept", Accept),
-    ];
+    /// <summary>In a browser only what crosses origins without a preflight: it names itself, and the codings that it decodes.</summary>
+    internal static readonly KeyValuePair<string, string?>[] All = OperatingSystem.IsBrowser()
+        ? [new("Accept", Accept)]
+        :
+        [
+            new("User-Agent", "TypedRequests/" + PackageVersion.Text),
+            new("Accept-Encoding", ContentDecoder.AcceptEncoding),
+            new("Accept", Accept),
+        ];
 
     /// <summary>Whether nobody has said anything of a header: it is missing, or the default itself.</summary>
     internal static bool IsUnchanged(HeaderList headers, string name)

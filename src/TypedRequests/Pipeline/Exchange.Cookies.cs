@@ -16,6 +16,7 @@ internal sealed partial class Exchange
 
     internal void SetCookie(string name, string? value)
     {
+        if (OperatingSystem.IsBrowser()) throw Unsupported.Refused($"The cookie {name} of a call", BrowserHeaders.CookieRemedy);
         _cookies ??= [];
         _cookies.RemoveAll(cookie => cookie.Key == name);
         _cookies.Add(new(name, value));

@@ -56,6 +56,8 @@ internal sealed partial class Exchange
         _properties.Add(new(key, value));
     }
 
+    internal object? Property(string key) => _properties?.Find(property => property.Key == key).Value;
+
     /// <summary>Says in another exchange what the levels have said in this one, which is not sent itself.</summary>
     internal void CopyTo(Exchange other)
     {

@@ -77,9 +77,10 @@ internal sealed partial class Exchange(Transport transport)
             Content = Content,
         };
         if (_properties is not null) AddProperties(_properties);
+        if (OperatingSystem.IsBrowser()) FetchOptions.Complete(Message, AllowRedirects);
         foreach (ref readonly var header in Headers.Items)
             if (header.Value is not null) SetMessageHeader(header.Name, header.Value);
-        SetCookies();
+        if (!OperatingSystem.IsBrowser()) SetCookies();
         Phase = CallPhase.Signing;
         // The first hop starts with the call; reading the clock costs more than most of this method.
         _hopStarted = History is null ? _started : Time.GetTimestamp();
@@ -91,7 +92,8 @@ internal sealed partial class Exchange(Transport transport)
         Answer = answer;
         Phase = CallPhase.Reading;
         if (Transport.MayHideRedirects) RedirectPolicy.FindHidden(this, answer);
-        ReceiveCookies(answer);
+        // A browser shows no program its cookies, and sends none of a program's.
+        if (!OperatingSystem.IsBrowser()) ReceiveCookies(answer);
     }
 
     /// <summary>The hop as a lasting record; its body is copied out of pooled memory.</summary>
@@ -168,6 +170,7 @@ internal sealed partial class Exchange(Transport transport)
     /// <summary>Sets a header of the message, or of its body.</summary>
     internal void SetMessageHeader(string name, string value)
     {
+        BrowserHeaders.Check(name, value);
         if (Message!.Headers.TryAddWithoutValidation(name, value) || Content is null) return; // being composed
         if (SharesContent) (Message.Content, SharesContent) = (Content = new CallBody(Content), false);
         Content.Headers.Remove(name);

@@ -47,7 +47,7 @@ internal readonly struct FailurePlace
     /// <summary>What the transport says of it, or else how far the call and its connection had come.</summary>
     private static CallPhase PhaseOf(Exchange call, Exception failure)
     {
-        if (call.Phase != CallPhase.Waiting) return call.Phase;
+        if (OperatingSystem.IsBrowser() || call.Phase != CallPhase.Waiting) return call.Phase;
         return (failure as HttpRequestException)?.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => CallPhase.Resolving,

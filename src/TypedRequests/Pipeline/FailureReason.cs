@@ -50,6 +50,7 @@ internal static class FailureReason
     /// <summary>Why the certificate of the server, or of a proxy that is spoken to by TLS, was refused.</summary>
     private static string? Certificate(Exchange call)
     {
+        if (OperatingSystem.IsBrowser()) return null;
         if (call.Transport.Watch?.Certificates is not { } certificates || call.Message?.RequestUri is not { } url) return null;
         // The Host header names who is asked for.
         var host = call.Message.Headers.Host is { Length: > 0 } named && Uri.TryCreate($"https://{named}", UriKind.Absolute, out var asked) ? asked.IdnHost : url.IdnHost;

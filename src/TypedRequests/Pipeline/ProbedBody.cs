@@ -1,10 +1,12 @@
 using System.IO.Compression;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
 /// <summary>A body whose first bytes say how it is to be decoded, or that it is not. No more of them are waited for than it takes to tell.</summary>
 /// <param name="body">The body as it came.</param>
 /// <param name="probe">Looks at the bytes so far, and at whether they are all.</param>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal sealed class ProbedBody(Stream body, ProbedBody.Probe probe) : ReadOnlyStream
 {
     private readonly byte[] _start = new byte[CodingProbe.Enough];

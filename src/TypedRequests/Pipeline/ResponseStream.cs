@@ -22,6 +22,7 @@ internal sealed class ResponseStream : ReadOnlyStream
 
     public override int Read(Span<byte> buffer)
     {
+        Unsupported.InBrowser("A synchronous read of a response's stream", "It blocks its thread. Await ReadAsync, ReadLinesAsync or ReadChunksAsync.");
         using var idle = _idleTimeout == Timeout.InfiniteTimeSpan ? null : new CancellationTokenSource(_idleTimeout, _time);
         // A blocking read knows no token: closing the connection under it is what ends it.
         using var abort = idle?.Token.UnsafeRegister(static answer => ((HttpResponseMessage)answer!).Dispose(), _answer);

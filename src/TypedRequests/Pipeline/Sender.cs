@@ -63,6 +63,7 @@ internal static class Sender
     /// <summary>Sends a call on the caller's thread. The same loop: over our own pool nothing in it waits, so its task has ended when it is returned.</summary>
     internal static TResult Send<TResult>(Exchange call, ResultReader<TResult> reader, CancellationToken cancellationToken)
     {
+        if (OperatingSystem.IsBrowser()) throw Blocks(call);
         if (call.Persistence is not null) throw new NotSupportedException("A session whose cookies are kept in a store sends asynchronously only: await the Async method.");
         call.Synchronous = !call.Transport.Waits;
         return call.Transport.IsOwn
@@ -73,7 +74,7 @@ internal static class Sender
     /// <summary>The answer to a synchronous send; null where there is none, and the call goes on asynchronously.</summary>
     private static HttpResponseMessage? SendNow(Exchange call)
     {
-        if (!call.Synchronous) return null;
+        if (OperatingSystem.IsBrowser() || !call.Synchronous) return null;
         var answer = call.Transport.Send(call.Message!, call.Token); // composed
         call.Synchronous = answer is not null;
         return answer;
@@ -88,6 +89,10 @@ internal static class Sender
         if (call.Auth is not null) ChallengePolicy.SignAsync(call).GetAwaiter().GetResult();
         return Hop.Capture(call.Message!, call.Url, call.SignedUrl, call.Secrets); // composed just above
     }
+
+    private static PlatformNotSupportedException Blocks(Exchange call) => call.Operation is { } operation
+        ? Unsupported.Refused(operation.Name, "It blocks its thread. Declare it with a Task for its result, and await it.")
+        : Unsupported.Refused("A synchronous call, such as Session.Get or Requests.Get,", "It blocks its thread. Await the Async method of the same name.");
 
     private static TResult End<TResult>(Exchange call, ResultReader<TResult> reader, BodyDemand demand)
     {

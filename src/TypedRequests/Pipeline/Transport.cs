@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
@@ -33,7 +34,8 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
 
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        if (!_checked) CheckForeign();
+        // In a browser fetch follows redirects and keeps cookies, whatever the handler says.
+        if (!OperatingSystem.IsBrowser() && !_checked) CheckForeign();
         return _invoker.SendAsync(message, cancellationToken);
     }
 
@@ -41,6 +43,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
     internal bool Waits => Volatile.Read(ref _waits);
 
     /// <summary>Sends synchronously; null if the handler cannot, which is known from then on.</summary>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     internal HttpResponseMessage? Send(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         if (!_checked) CheckForeign();
@@ -77,7 +80,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
     }
 
     /// <summary>What the connections are doing; null over a handler that is no pool's.</summary>
-    internal ConnectionWatch? Watch => ConnectionWatch.Of(End as SocketsHttpHandler);
+    internal ConnectionWatch? Watch => OperatingSystem.IsBrowser() ? null : ConnectionWatch.Of(End as SocketsHttpHandler);
 
     /// <summary>The proxy that a call goes through, without userinfo; null when there is none, or when nobody can tell.</summary>
     internal Uri? ProxyOf(Uri url)
@@ -104,7 +107,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
 
     /// <summary>The limit that a connection has exceeded; null when the time that is over is another one.</summary>
     internal TimeSpan? ConnectTimeoutOf(TimeoutException timeout) =>
-        End is SocketsHttpHandler sockets && timeout.Message.Contains(nameof(SocketsHttpHandler.ConnectTimeout), StringComparison.Ordinal) ? sockets.ConnectTimeout : null;
+        !OperatingSystem.IsBrowser() && End is SocketsHttpHandler sockets && timeout.Message.Contains("ConnectTimeout", StringComparison.Ordinal) ? sockets.ConnectTimeout : null;
 
     /// <summary>The handler at the end of the chain.</summary>
     private HttpMessageHandler End
@@ -117,14 +120,15 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
         }
     }
 
-    private IWebProxy? Proxy => End switch
+    private IWebProxy? Proxy => OperatingSystem.IsBrowser() ? null : End switch
     {
         SocketsHttpHandler { UseProxy: true } sockets => sockets.Proxy ?? HttpClient.DefaultProxy,
-        HttpClientHandler { UseProxy: true } client when !OperatingSystem.IsBrowser() => client.Proxy ?? HttpClient.DefaultProxy,
+        HttpClientHandler { UseProxy: true } client => client.Proxy ?? HttpClient.DefaultProxy,
         _ => null,
     };
 
     /// <summary>A handler that follows redirects or keeps cookies would do so behind the session's back, with credentials and without history.</summary>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     private void CheckForeign()
     {
         var (redirects, cookies) = End switch

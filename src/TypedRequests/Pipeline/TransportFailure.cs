@@ -5,6 +5,9 @@ namespace TypedRequests;
 /// <summary>Turns what the transport throws into the exceptions that are documented.</summary>
 internal static class TransportFailure
 {
+    private const string BrowserReasons =
+        "A browser does not tell programs why: the server cannot be reached, or it does not allow this page's origin to call it so (CORS), or a policy of the page forbids it. The browser's console says which.";
+
     /// <summary>The documented exception for a failed call; the same one when it is documented already.</summary>
     internal static Exception Translate(Exchange call, Exception failure, CancellationToken caller)
     {
@@ -38,6 +41,7 @@ internal static class TransportFailure
     private static RequestException? Translate(Exception failure, PreparedRequest? request, FailurePlace? place, string? reason)
     {
         if (ErrorOf(failure) is not { } error) return null;
+        if (OperatingSystem.IsBrowser() && failure is HttpRequestException) reason = $"{failure.Message}. {BrowserReasons}";
         var where = place?.ToString() ?? "while reading the body of the response";
         var message = FailureText.Write(request, $"failed {where}", reason ?? failure.Message, RequestReplay.AttemptOf(failure));
         return new(error, message, SafeFailure.Of(failure)) { Request = request };
@@ -48,6 +52,7 @@ internal static class TransportFailure
         RequestException => null,
         // A reset before the answer is left unclassified by the transport; it is what ResponseEnded means.
         HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: IOException } => HttpRequestError.ResponseEnded,
+        HttpRequestException when OperatingSystem.IsBrowser() => HttpRequestError.ConnectionError,
         HttpRequestException { HttpRequestError: var error } => error,
         HttpIOException { HttpRequestError: var error } => error,
         IOException => HttpRequestError.ResponseEnded,

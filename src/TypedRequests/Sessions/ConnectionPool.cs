@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace TypedRequests;
@@ -13,6 +14,14 @@ public sealed class ConnectionPool : IDisposable
     public ConnectionPool(ConnectionPoolOptions? options = null)
     {
         options ??= new();
+        if (OperatingSystem.IsBrowser())
+        {
+            // Fetch connects, follows redirects, decodes and keeps cookies: none of its handler's settings is touched.
+            Handler = new HttpClientHandler();
+            Transport = new(Handler, isOwn: false, disposeHandler: true);
+            return;
+        }
+
         Handler = CreateHandler(options);
         Transport = new(Handler, isOwn: true, disposeHandler: true) { Version = options.HttpVersion, VersionPolicy = options.HttpVersionPolicy };
     }
@@ -43,6 +52,7 @@ public sealed class ConnectionPool : IDisposable
         return winner;
     }
 
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     private static SocketsHttpHandler CreateHandler(ConnectionPoolOptions options)
     {
         var handler = new SocketsHttpHandler

@@ -20,14 +20,29 @@ public sealed class OutgoingRequest
     /// <param name="name">The name, in any case.</param>
     /// <value>Set <see langword="null"/> to leave it out.</value>
     /// <exception cref="InvalidRequestException">The name or the value cannot be sent, or the header belongs to the transport.</exception>
+    /// <exception cref="PlatformNotSupportedException">In a browser: the header is one that the browser writes itself, such as <c>Cookie</c>.</exception>
     public string? this[string name]
     {
         get => _call.Headers.Find(name);
         set
         {
             HeaderRules.Validate(name, value);
+            BrowserHeaders.Check(name, value);
             _call.Headers.Set(name, value, CallLevel.Options);
             if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)) _call.CookieHeaderIsOfHook();
         }
+    }
+
+    /// <summary>Says how a browser's fetch sends this hop: a member of its <c>RequestInit</c>. Nothing changes on other hosts.</summary>
+    /// <param name="name">The member: <c>credentials</c>, <c>cache</c>, <c>mode</c>, <c>integrity</c>, <c>keepalive</c>, <c>priority</c>, <c>referrer</c>, <c>referrerPolicy</c> and so on.</param>
+    /// <param name="value">Its value: text, a number or a Boolean.</param>
+    /// <remarks>The same as <c>SetBrowserRequestOption</c> of Blazor in a message handler. The Fetch standard says what each member does.</remarks>
+    /// <example><code>session.OnRequest = request => request.SetFetchOption("credentials", "include");   // the cookies of another origin, too</code></example>
+    /// <exception cref="ArgumentException">An argument is <see langword="null"/>, or the name is empty.</exception>
+    public void SetFetchOption(string name, object value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(value);
+        if (OperatingSystem.IsBrowser()) _call.SetProperty(FetchOptions.Key, FetchOptions.With(_call.Property(FetchOptions.Key), name, value));
     }
 }

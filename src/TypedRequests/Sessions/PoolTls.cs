@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Security;
+using System.Runtime.Versioning;
 using System.Security.Cryptography.X509Certificates;
 
 namespace TypedRequests;
 
 /// <summary>How a pool trusts servers, and which certificates it shows to those that ask.</summary>
+[UnsupportedOSPlatform(Unsupported.Browser)]
 internal static class PoolTls
 {
     /// <exception cref="ArgumentException">There are client certificates, and none has a private key.</exception>

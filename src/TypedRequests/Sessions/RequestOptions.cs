@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
@@ -21,7 +22,16 @@ public sealed class RequestOptions
 
     /// <summary>Cookies of this call, sent to the origin of its first URL only. One replaces a stored cookie of its name; <see langword="null"/> keeps that from being sent.</summary>
     /// <remarks>They are where the call starts: what servers set or delete on the way counts from then on. None of them is kept.</remarks>
-    public CallCookies Cookies => _cookies ??= new();
+    /// <exception cref="PlatformNotSupportedException">In a browser, which sends its own cookies.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
+    public CallCookies Cookies
+    {
+        get
+        {
+            Unsupported.InBrowser("RequestOptions.Cookies", BrowserHeaders.CookieRemedy);
+            return _cookies ??= new();
+        }
+    }
 
     /// <summary>Credentials of this call.</summary>
     /// <value><see langword="null"/> leaves the session's in force; <c>Auth.None</c> switches them off.</value>
@@ -62,11 +72,12 @@ public sealed class RequestOptions
 
     /// <summary>Whether redirects are followed.</summary>
     /// <value><see langword="true"/> by default; when not, <see cref="Response.Next"/> holds the next request.</value>
+    /// <remarks>A browser hides a redirect that is not followed: the response has the status 0 and no headers.</remarks>
     public bool AllowRedirects { get; set; } = true;
 
     /// <summary>How many redirects are followed before <see cref="TooManyRedirectsException"/>.</summary>
     /// <value><see langword="null"/>: the session's, 30 by default.</value>
-    public int? MaxRedirects { get; set; }
+    public int? MaxRedirects { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, null, "RequestOptions.MaxRedirects", Session.RedirectRemedy); }
 
     /// <summary>The largest body that is buffered, in bytes after decoding.</summary>
     /// <value><see langword="null"/>: the session's, 100 MiB by default.</value>

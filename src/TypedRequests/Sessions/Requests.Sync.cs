@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 public static partial class Requests
@@ -7,6 +9,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Get(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Get, url, options, cancellationToken);
 
@@ -15,6 +18,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Post(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Post, url, options, cancellationToken);
 
@@ -23,6 +27,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Put(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Put, url, options, cancellationToken);
 
@@ -31,6 +36,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Patch(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Patch, url, options, cancellationToken);
 
@@ -39,6 +45,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Delete(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Delete, url, options, cancellationToken);
 
@@ -47,6 +54,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Head(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Head, url, options, cancellationToken);
 
@@ -55,6 +63,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Options(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Options, url, options, cancellationToken);
 
@@ -65,6 +74,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response PostJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Post, url, value, options, cancellationToken);
 
@@ -75,6 +85,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response PutJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Put, url, value, options, cancellationToken);
 
@@ -85,6 +96,7 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response PatchJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Patch, url, value, options, cancellationToken);
 
@@ -94,9 +106,11 @@ public static partial class Requests
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static Response Send(HttpMethod method, RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         new Session().Send(method, url, options, cancellationToken);
 
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     private static Response SendJson<T>(HttpMethod method, RequestUrl url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
         new Session().SendJson(method, url, value, options, cancellationToken);
 }

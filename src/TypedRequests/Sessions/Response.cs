@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
@@ -50,7 +51,7 @@ public partial class Response : IDisposable, IAsyncDisposable
     /// <summary>The headers as received, those of the body last; <c>Content-Encoding</c> and <c>Content-Length</c> are the original ones.</summary>
     public HeaderCollection Headers => Hop.Headers;
 
-    /// <summary>Where the response came from: the last hop's URL, with the fragment it inherited and without userinfo.</summary>
+    /// <summary>Where the response came from: the last hop's URL, with the fragment it inherited and without userinfo. In a browser the URL that was asked for.</summary>
     public Uri Url => Hop.Url.Display;
 
     /// <summary>The request as it was really sent; after redirects the last one.</summary>
@@ -63,7 +64,16 @@ public partial class Response : IDisposable, IAsyncDisposable
     public TimeSpan Elapsed => Hop.Elapsed;
 
     /// <summary>The cookies that this very response set, as far as its host may set them.</summary>
-    public CookieJar Cookies => _cookies ??= ReadCookies();
+    /// <exception cref="PlatformNotSupportedException">In a browser, which shows <c>Set-Cookie</c> to no program.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
+    public CookieJar Cookies
+    {
+        get
+        {
+            Unsupported.InBrowser("Response.Cookies", BrowserHeaders.CookieRemedy);
+            return _cookies ??= ReadCookies();
+        }
+    }
 
     /// <summary>The request that following this redirect would send; <see langword="null"/> when this is none, or one that is not to be followed.</summary>
     /// <remarks>Set when the call was made with <see cref="RequestOptions.AllowRedirects"/> off. Send it with <see cref="Session.SendAsync(PreparedRequest, RequestOptions?, CancellationToken)"/>.</remarks>

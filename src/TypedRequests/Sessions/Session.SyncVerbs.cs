@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 public sealed partial class Session
@@ -7,6 +9,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Get(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Get, url, options, cancellationToken);
 
@@ -15,6 +18,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Post(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Post, url, options, cancellationToken);
 
@@ -23,6 +27,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Put(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Put, url, options, cancellationToken);
 
@@ -31,6 +36,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Patch(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Patch, url, options, cancellationToken);
 
@@ -39,6 +45,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Delete(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Delete, url, options, cancellationToken);
 
@@ -47,6 +54,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Head(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Head, url, options, cancellationToken);
 
@@ -55,6 +63,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Options(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Send(HttpMethod.Options, url, options, cancellationToken);
 
@@ -65,6 +74,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response PostJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Post, url, value, options, cancellationToken);
 
@@ -75,6 +85,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response PutJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Put, url, value, options, cancellationToken);
 
@@ -85,6 +96,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response PatchJson<T>(RequestUrl url, T value, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendJson(HttpMethod.Patch, url, value, options, cancellationToken);
 
@@ -95,13 +107,16 @@ public sealed partial class Session
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
     /// <exception cref="NotSupportedException">The session is over a message handler of one's own.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Send(HttpMethod method, RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Sender.Send(Begin(method, url, options), Reader(options), cancellationToken);
 
     /// <inheritdoc cref="SendAsync(PreparedRequest, RequestOptions?, CancellationToken)"/>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Send(PreparedRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Sender.Send(Begin(request, options), Reader(options), cancellationToken);
 
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     internal Response SendJson<T>(HttpMethod method, RequestUrl url, T value, RequestOptions? options, CancellationToken cancellationToken) =>
         Sender.Send(Begin(method, url, options, JsonBody.Of(value)), Reader(options), cancellationToken);
 }

@@ -1,9 +1,13 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 /// <summary>Defaults, cookies and credentials that calls share, over connections that sessions share. Safe for concurrent calls; cheap to make.</summary>
 /// <remarks>A change to a setting is seen by calls that start after it. Nothing of a call is written back; only <c>Set-Cookie</c> changes a session.</remarks>
 public sealed partial class Session : IDisposable
 {
+    internal const string RedirectRemedy = "The browser follows redirects by its own rules. Leave it at its default, or set RequestOptions.AllowRedirects = false.";
+
     private readonly Transport _transport;
     private readonly bool _ownsTransport;
     private HeaderMap? _headers;
@@ -65,10 +69,20 @@ public sealed partial class Session : IDisposable
     public QueryMap Query => _query ?? Interlocked.CompareExchange(ref _query, new(), null) ?? _query;
 
     /// <summary>The session's cookies.</summary>
+    /// <exception cref="PlatformNotSupportedException">In a browser, which keeps cookies itself and shows them to no program.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public CookieJar Cookies
     {
-        get => Volatile.Read(ref _jar);
-        set => Volatile.Write(ref _jar, value ?? throw new ArgumentNullException(nameof(value)));
+        get
+        {
+            Unsupported.InBrowser("Session.Cookies", BrowserHeaders.CookieRemedy);
+            return Volatile.Read(ref _jar);
+        }
+        set
+        {
+            Unsupported.InBrowser("Session.Cookies", BrowserHeaders.CookieRemedy);
+            Volatile.Write(ref _jar, value ?? throw new ArgumentNullException(nameof(value)));
+        }
     }
 
     /// <summary>Credentials of every call, sent to the base address's origin (to wherever its user calls, without one).</summary>
@@ -85,11 +99,11 @@ public sealed partial class Session : IDisposable
 
     /// <summary>How many redirects a call follows before <see cref="TooManyRedirectsException"/>.</summary>
     /// <value>30 by default.</value>
-    public int MaxRedirects { get; set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 30;
+    public int MaxRedirects { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = value >= 0 ? Unsupported.InBrowser(value, 30, "Session.MaxRedirects", RedirectRemedy) : throw new ArgumentOutOfRangeException(nameof(value)); } = 30;
 
     /// <summary>Whether a redirect from https to http is followed, without credentials.</summary>
     /// <value><see langword="false"/> by default.</value>
-    public bool AllowInsecureRedirects { get; set; }
+    public bool AllowInsecureRedirects { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, false, "Session.AllowInsecureRedirects", RedirectRemedy); }
 
     /// <summary>Other hosts (<c>host</c> or <c>host:port</c>) that may see the caller's headers and credentials when a call leads there.</summary>
     public NameSet TrustedHosts => _allowHosts ?? Interlocked.CompareExchange(ref _allowHosts, new(), null) ?? _allowHosts;
@@ -117,7 +131,7 @@ public sealed partial class Session : IDisposable
 
     /// <summary>Where the cookies are kept between processes and across them. Such a session sends asynchronously only.</summary>
     /// <value><see langword="null"/> by default: in memory.</value>
-    public CookiePersistence? Persistence { get; set; }
+    public CookiePersistence? Persistence { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, null, "Session.Persistence", BrowserHeaders.CookieRemedy); }
 
     /// <summary>The clock of timeouts, cookies and <see cref="Response.Elapsed"/>.</summary>
     /// <value><see cref="System.TimeProvider.System"/> by default.</value>
@@ -127,7 +141,7 @@ public sealed partial class Session : IDisposable
         set
         {
             field = value ?? throw new ArgumentNullException(nameof(value));
-            Cookies.TimeProvider = value;
+            Volatile.Read(ref _jar).TimeProvider = value;
         }
     }
 

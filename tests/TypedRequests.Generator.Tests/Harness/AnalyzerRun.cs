@@ -22,10 +22,14 @@ internal static class AnalyzerRun
     }
 
     /// <summary>All findings that are not suppressed in source. An analyzer that throws fails the test.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Find(CSharpCompilation compilation, params DiagnosticAnalyzer[] analyzers)
+    public static Task<IReadOnlyList<Diagnostic>> Find(CSharpCompilation compilation, params DiagnosticAnalyzer[] analyzers) =>
+        Find(compilation, new BuildProperties(ImmutableDictionary<string, string>.Empty), analyzers);
+
+    /// <inheritdoc cref="Find(CSharpCompilation, DiagnosticAnalyzer[])"/>
+    public static async Task<IReadOnlyList<Diagnostic>> Find(CSharpCompilation compilation, BuildProperties properties, params DiagnosticAnalyzer[] analyzers)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], properties),
             static (exception, analyzer, _) => throw new InvalidOperationException(analyzer.GetType().Name + " threw", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
