@@ -125,9 +125,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ContentHeaderWithoutContent = new(
         "TR2014",
         "Content header without content",
-        "Header '{0}' describes a content, and {1} '{2}' sends none. Remove the header.",
+        "Header '{0}' describes a body, and {1} '{2}' has none: the header goes out with an empty body. Remove it unless the service wants it so.",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         true,
         helpLinkUri: Help("TR2014"));
 

@@ -13,7 +13,7 @@ internal static class JsonRequestReader
 {
     private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal)
     {
-        "Json", "Error", "Of", "PostJson", "PutJson", "PatchJson", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync",
+        "Json", "Error", "Of", "GetJson", "GetJsonAsync", "PostJson", "PutJson", "PatchJson", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync",
     };
 
     private static readonly DeclarationMemo<EquatableArray<JsonRequest>> s_marked = new();
@@ -49,9 +49,9 @@ internal static class JsonRequestReader
         return requests.ToEquatableArray();
     }
 
-    /// <summary>Whether a call may be one that needs a format; a look at its name only. No argument tells <c>Json</c> and <c>Error</c> their type, so it is written.</summary>
+    /// <summary>Whether a call may be one that needs a format; a look at its name only. No argument tells those that read their type, so it is written.</summary>
     public static bool MayBeCall(SyntaxNode node) =>
-        node is InvocationExpressionSyntax call && Name(call.Expression) is { } name && s_methods.Contains(name.Identifier.ValueText) && (name is GenericNameSyntax || name.Identifier.ValueText is not ("Json" or "Error"));
+        node is InvocationExpressionSyntax call && Name(call.Expression) is { } name && s_methods.Contains(name.Identifier.ValueText) && (name is GenericNameSyntax || name.Identifier.ValueText is not ("Json" or "Error" or "GetJson" or "GetJsonAsync"));
 
     private static JsonRequest? ReadCalled(GeneratorSyntaxContext found, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ internal static class RetryRules
     private static bool IsTransient(Exception failure) => failure switch
     {
         TimeoutRejectedException => true,
-        InvalidRequestException => false,
+        InvalidRequestException or RequestBodyException => false,
         HttpRequestException
         {
             HttpRequestError: HttpRequestError.SecureConnectionError or HttpRequestError.VersionNegotiationError

@@ -25,7 +25,8 @@ internal static class QueryFields
     {
         QueryStyle.Csv => ",",
         QueryStyle.Ssv => "%20",
-        QueryStyle.Pipes => "|",
+        // RFC 3986 has no place for a bare | in a query.
+        QueryStyle.Pipes => "%7C",
         QueryStyle.Tsv => "%09",
         _ => null,
     };

@@ -16,7 +16,12 @@ internal static class BodyReplay
     };
 
     /// <summary>The body without the one who watches its progress: to look at it is not to send it.</summary>
-    internal static HttpContent? Unwatched(HttpContent? content) => content is ProgressBody watched ? watched.Body : content;
+    internal static HttpContent? Unwatched(HttpContent? content) => content switch
+    {
+        SourceBody guarded => Unwatched(guarded.Body),
+        ProgressBody watched => watched.Body,
+        _ => content,
+    };
 
     /// <summary>The bytes of a body that is in memory.</summary>
     internal static ReadOnlyMemory<byte>? Bytes(HttpContent? content)

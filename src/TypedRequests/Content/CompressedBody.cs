@@ -20,8 +20,6 @@ internal sealed class CompressedBody : HttpContent, IRequestBody
 
     public ReadOnlyMemory<byte>? Bytes => null;
 
-    public bool IsBeingSent { get; private set; }
-
     /// <summary>Compresses a body: at once if it is in memory, so that its length is known; while it is sent otherwise.</summary>
     /// <param name="body">The body.</param>
     /// <param name="encoding">The coding, <c>gzip</c> or <c>br</c>.</param>
@@ -44,14 +42,11 @@ internal sealed class CompressedBody : HttpContent, IRequestBody
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        IsBeingSent = true;
         Stream compressor = Compressor(stream);
         await using (compressor.ConfigureAwait(false))
         {
             await _body.CopyToAsync(compressor, context, cancellationToken).ConfigureAwait(false);
         }
-
-        IsBeingSent = false;
     }
 
     protected override bool TryComputeLength(out long length)

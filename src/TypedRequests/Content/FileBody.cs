@@ -11,8 +11,6 @@ internal sealed class FileBody(string path) : HttpContent, IRequestBody
 
     public ReadOnlyMemory<byte>? Bytes => null;
 
-    public bool IsBeingSent { get; private set; }
-
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         using FileStream file = Open(FileOptions.SequentialScan);
@@ -23,14 +21,11 @@ internal sealed class FileBody(string path) : HttpContent, IRequestBody
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        IsBeingSent = true;
         FileStream file = Open(FileOptions.SequentialScan | FileOptions.Asynchronous);
         await using (file.ConfigureAwait(false))
         {
             await file.CopyToAsync(stream, BufferSize, cancellationToken).ConfigureAwait(false);
         }
-
-        IsBeingSent = false;
     }
 
     protected override bool TryComputeLength(out long length)

@@ -24,8 +24,6 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
 
     public ReadOnlyMemory<byte>? Bytes => _parts.TrueForAll(part => part.Body is IRequestBody { Bytes: not null }) ? InMemory() : default(ReadOnlyMemory<byte>?); // null would be taken for an empty array
 
-    public bool IsBeingSent { get; private set; }
-
     internal void Add(string name, FilePart part)
     {
         string head = PartHead.Write(_boundary.Text, name, part);
@@ -50,7 +48,6 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        IsBeingSent = true;
         foreach ((byte[] head, HttpContent body) in _parts)
         {
             await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
@@ -59,8 +56,6 @@ internal sealed class MultipartBodyContent : HttpContent, IRequestBody
         }
 
         await stream.WriteAsync(_end, cancellationToken).ConfigureAwait(false);
-
-        IsBeingSent = false;
     }
 
     protected override bool TryComputeLength(out long length)

@@ -20,8 +20,6 @@ internal sealed class ProgressBody : HttpContent, IRequestBody
 
     public ReadOnlyMemory<byte>? Bytes => BodyReplay.Bytes(_body);
 
-    public bool IsBeingSent => _body is IRequestBody { IsBeingSent: true };
-
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         _body.CopyTo(Counted(stream), context, cancellationToken);
 

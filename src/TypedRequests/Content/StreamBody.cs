@@ -8,7 +8,6 @@ internal sealed class StreamBody : HttpContent, IRequestBody
     private readonly Stream _stream;
     private readonly long _start;
     private readonly bool _ownsStream;
-    private Task? _sending;
 
     internal StreamBody(Stream stream, bool ownsStream = false)
     {
@@ -23,8 +22,6 @@ internal sealed class StreamBody : HttpContent, IRequestBody
 
     public ReadOnlyMemory<byte>? Bytes => null;
 
-    public bool IsBeingSent => _sending is { IsCompletedSuccessfully: false };
-
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Rewind();
@@ -36,7 +33,7 @@ internal sealed class StreamBody : HttpContent, IRequestBody
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Rewind();
-        return _sending = _stream.CopyToAsync(stream, cancellationToken);
+        return _stream.CopyToAsync(stream, cancellationToken);
     }
 
     protected override bool TryComputeLength(out long length)

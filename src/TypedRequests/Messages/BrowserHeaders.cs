@@ -13,6 +13,14 @@ internal static class BrowserHeaders
         if (OperatingSystem.IsBrowser() && value is not null && Remedy(name) is { } remedy) throw Unsupported.Refused($"The header {name}", remedy);
     }
 
+    /// <summary>Refuses a header that only a body could carry, where the browser lets there be none.</summary>
+    /// <exception cref="PlatformNotSupportedException">The program runs in a browser, and the verb is GET or HEAD.</exception>
+    internal static void CheckBody(string name, HttpMethod method)
+    {
+        if (OperatingSystem.IsBrowser() && (method == HttpMethod.Get || method == HttpMethod.Head))
+            throw Unsupported.Refused($"The header {name} on {method}", "It describes a body, and a browser sends none with this verb. Leave the header out.");
+    }
+
     /// <summary>Whose header it is and what to do instead; <see langword="null"/> for a header that programs may set.</summary>
     internal static string? Remedy(string name) => name.ToUpperInvariant() switch
     {

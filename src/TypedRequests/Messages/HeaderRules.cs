@@ -11,9 +11,22 @@ internal static class HeaderRules
 
     internal static void Validate(string name, string? value)
     {
+        if (IsChoice(name, value)) return;
         ValidateName(name);
         if (value is not null) ValidateValue(name, value);
     }
+
+    internal static bool IsConnection(string name) => Is(name, "Connection");
+
+    internal static bool IsTransferCodings(string name) => Is(name, "TE");
+
+    /// <summary>What a call may say in a header of the transport's: that the connection ends after it, and that it takes trailers.</summary>
+    private static bool IsChoice(string? name, string? value) => name?.Length switch
+    {
+        10 => IsConnection(name) && (value is null || Is(value, "close")),
+        2 => IsTransferCodings(name) && (value is null || Is(value, "trailers")),
+        _ => false,
+    };
 
     /// <summary>A token that the transport does not write itself.</summary>
     internal static void ValidateName(string name)
@@ -62,10 +75,10 @@ internal static class HeaderRules
 
     private static string? OwnedByTransport(string name) => name.Length switch
     {
-        2 when Is(name, "TE") => "trailers are asked for by the connection, not by a header.",
+        2 when Is(name, "TE") => "only 'trailers' may be set, for a server that sends trailers to those who ask.",
         7 when Is(name, "Upgrade") => "it cannot be changed within a session.",
         7 when Is(name, "Trailer") => "trailers of a request are not supported.",
-        10 when Is(name, "Connection") => "set ConnectionPoolOptions.ConnectionLifetime to limit how long a connection is kept.",
+        10 when Is(name, "Connection") => "only 'close' may be set, to end the connection after this call. ConnectionPoolOptions.ConnectionLifetime limits how long a connection is kept.",
         10 when Is(name, "Keep-Alive") => "set ConnectionPoolOptions.IdleTimeout to limit how long a connection is kept.",
         14 when Is(name, "Content-Length") => "it follows from the body (RequestOptions.Content).",
         16 when Is(name, "Proxy-Connection") => "set ConnectionPoolOptions.ConnectionLifetime to limit how long a connection is kept.",

@@ -11,8 +11,9 @@ namespace TypedRequests;
 /// Knows how far the connections of a pool's handler are, and why certificates were refused, for the words of a failure. The transport itself says only that
 /// something failed or took too long. Costs nothing but when a connection is made.
 /// </summary>
+/// <param name="connector">What opens the streams in the place of TCP; <see langword="null"/> for TCP.</param>
 [UnsupportedOSPlatform(Unsupported.Browser)]
-internal sealed class ConnectionWatch
+internal sealed class ConnectionWatch(Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>>? connector = null)
 {
     private const string Property = "TypedRequests.ConnectionWatch";
     private const int MostPlaces = 4096;
@@ -47,11 +48,20 @@ internal sealed class ConnectionWatch
         _attempts.TryGetValue(message, out var own) ? own
         : message.RequestUri is { IsAbsoluteUri: true } url && _tunnels.TryGetValue(Place(url.IdnHost, url.Port), out var tunnel) ? tunnel : null;
 
-    /// <summary>Connects as the transport does by itself, in two steps that can be told apart.</summary>
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
+        var attempt = Begin(context.InitialRequestMessage, context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        if (connector is null) return await ConnectAsync(context, attempt, cancellationToken).ConfigureAwait(false);
+        attempt.Phase = CallPhase.Connecting;
+        var stream = await connector(context, cancellationToken).ConfigureAwait(false);
+        attempt.Phase = Next(context.InitialRequestMessage, attempt);
+        return stream;
+    }
+
+    /// <summary>Connects as the transport does by itself, in two steps that can be told apart.</summary>
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, ConnectionAttempt attempt, CancellationToken cancellationToken)
+    {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var attempt = Begin(context.InitialRequestMessage, host, port);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

@@ -98,9 +98,16 @@ internal sealed partial class Exchange
         if (authorization >= 0) SettleAuthorization(Headers.Items[authorization]);
         // A relative route cannot leave its base, and asking a Uri for its host costs memory.
         if (Base is not null && (Target is not null || Route.IsAbsolute) && !Origin.Same(Base.Uri, Url.Wire)) LeaveBase();
-        if (Progress is not null && Content is not null) (Content, SharesContent) = (new ProgressBody(Content, Progress), false);
+        if (Content is not null) GuardContent(Content);
         if (Url.UserInfo is { } userInfo && authorization < 0 && Auth?.Knows(Url.Wire) is null or false) Auth = BasicAuth.FromUserInfo(userInfo);
         if (ReferenceEquals(Auth, TypedRequests.Auth.None)) Auth = null;
+    }
+
+    private void GuardContent(HttpContent content)
+    {
+        var guarded = SourceBody.Guard(Progress is null ? content : new ProgressBody(content, Progress));
+        // A wrapper is this call's own, and may take its headers.
+        if (!ReferenceEquals(guarded, content)) (Content, SharesContent) = (guarded, false);
     }
 
     /// <summary>A Content-Type of the caller's own wins over the body's, but must not cost a multipart body its boundary.</summary>

@@ -27,10 +27,10 @@ internal sealed partial class Exchange
     internal bool IsFollowed => AllowRedirects && RedirectPolicy.IsRedirect(Answer!); // asked of an answered hop
 
     /// <summary>Shows the hop to the hooks; false when one of them has put another response in its place.</summary>
-    internal bool Show()
+    internal async ValueTask<bool> ShowAsync()
     {
         var hop = Detach();
-        var shown = Hooks!.Received(hop); // called only with hooks
+        var shown = await Hooks!.ReceivedAsync(this, hop).ConfigureAwait(false); // called only with hooks
         if (ReferenceEquals(shown, hop)) Adopted = hop;
         else Adopt(shown);
         return ReferenceEquals(shown, hop);

@@ -167,13 +167,25 @@ internal sealed partial class Exchange(Transport transport)
         foreach (var property in properties) options[property.Key] = property.Value;
     }
 
+    private void DescribeConnection(string name)
+    {
+        // Connection: close belongs to HTTP/1.1; HTTP/2 forbids it (RFC 9113 §8.2.2).
+        if (HeaderRules.IsConnection(name)) (Message!.Version, Message.VersionPolicy) = (HttpVersion.Version11, HttpVersionPolicy.RequestVersionOrLower); // being composed
+        // TE is for the next hop only, and in HTTP/1.1 Connection has to say so (RFC 9110 §10.1.4).
+        else if (HeaderRules.IsTransferCodings(name)) Message!.Headers.TryAddWithoutValidation("Connection", "TE"); // being composed
+    }
+
     /// <summary>Sets a header of the message, or of its body.</summary>
     internal void SetMessageHeader(string name, string value)
     {
         BrowserHeaders.Check(name, value);
-        if (Message!.Headers.TryAddWithoutValidation(name, value) || Content is null) return; // being composed
-        if (SharesContent) (Message.Content, SharesContent) = (Content = new CallBody(Content), false);
-        Content.Headers.Remove(name);
-        Content.Headers.TryAddWithoutValidation(name, value);
+        if (name.Length is 10 or 2) DescribeConnection(name);
+        if (Message!.Headers.TryAddWithoutValidation(name, value)) return; // being composed
+        if (SharesContent) (Message.Content, SharesContent) = (Content = new CallBody(Content!), false); // only a body is shared
+        // A header that describes a body is sent without one too: an empty body carries it.
+        if (Message.Content is null) BrowserHeaders.CheckBody(name, Method);
+        var content = Message.Content ??= new BytesBody(default);
+        content.Headers.Remove(name);
+        content.Headers.TryAddWithoutValidation(name, value);
     }
 }

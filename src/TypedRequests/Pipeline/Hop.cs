@@ -74,6 +74,9 @@ internal sealed class Hop
 
     internal HeaderCollection Headers => _headers ??= HeadersOf(Answer);
 
+    // Not kept: those of a streamed body come last.
+    internal HeaderCollection Trailers => new(Lines(Answer.TrailingHeaders, null));
+
     internal static HeaderCollection HeadersOf(HttpResponseMessage answer) => new(Lines(answer.Headers, answer.Content?.Headers));
 
     internal static PreparedRequest Capture(HttpRequestMessage message, ResolvedUrl url, Uri? signedUrl, SecretNames secrets)

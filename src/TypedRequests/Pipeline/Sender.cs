@@ -16,7 +16,7 @@ internal static class Sender
             if (call.Persistence is not null) await call.Persistence.LoadAsync(call.Jar, call.Time, call.Token).ConfigureAwait(false);
             while (true)
             {
-                call.Hooks?.Sending(call);
+                if (call.Hooks is not null) await call.Hooks.SendingAsync(call).ConfigureAwait(false);
                 call.Compose();
                 if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
                 call.Phase = CallPhase.Waiting;
@@ -27,7 +27,7 @@ internal static class Sender
                 var demand = answers || call.IsFollowed ? BodyDemand.Hop : reader.Demand(call);
                 await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);
 
-                if (call.Hooks is not null) answers &= call.Show();
+                if (call.Hooks is not null) answers &= await call.ShowAsync().ConfigureAwait(false);
                 if (answers) call.Repeat();
                 else if (call.IsFollowed) call.Follow();
                 else
@@ -65,6 +65,7 @@ internal static class Sender
     {
         if (OperatingSystem.IsBrowser()) throw Blocks(call);
         if (call.Persistence is not null) throw new NotSupportedException("A session whose cookies are kept in a store sends asynchronously only: await the Async method.");
+        if (call.Hooks is { IsAsynchronous: true }) throw new NotSupportedException("OnRequestAsync and OnResponseAsync cannot run in a call that blocks its thread. Await the Async method, or set OnRequest and OnResponse.");
         call.Synchronous = !call.Transport.Waits;
         return call.Transport.IsOwn
             ? SendAsync(call, reader, cancellationToken).GetAwaiter().GetResult()

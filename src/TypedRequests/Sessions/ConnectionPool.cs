@@ -22,6 +22,8 @@ public sealed class ConnectionPool : IDisposable
             return;
         }
 
+        if (options is { UnixSocketPath: not null, ConnectCallback: not null } or { UnixSocketPath: not null, Proxy: not null })
+            throw new ArgumentException("UnixSocketPath says where every connection goes: leave out ConnectCallback and Proxy.", nameof(options));
         Handler = CreateHandler(options);
         Transport = new(Handler, isOwn: true, disposeHandler: true) { Version = options.HttpVersion, VersionPolicy = options.HttpVersionPolicy };
     }
@@ -73,9 +75,10 @@ public sealed class ConnectionPool : IDisposable
             // HeaderRules has let obs-text pass, and only that.
             RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
         };
-        handler.Proxy = options.Proxy is { } proxy ? SafeProxy.Of(proxy) : options.UseEnvironmentProxy ? ProxyEnvironment.Read() : null;
+        var usesEnvironment = options.UseEnvironmentProxy && options.UnixSocketPath is null;
+        handler.Proxy = options.Proxy is { } proxy ? SafeProxy.Of(proxy) : usesEnvironment ? ProxyEnvironment.Read() : null;
         handler.UseProxy = handler.Proxy is not null;
-        var watch = new ConnectionWatch();
+        var watch = new ConnectionWatch(options.UnixSocketPath is { } path ? new UnixSocketConnector(path).ConnectAsync : options.ConnectCallback);
         watch.Attach(handler);
         PoolTls.Apply(handler.SslOptions, options, watch.Certificates);
         return handler;

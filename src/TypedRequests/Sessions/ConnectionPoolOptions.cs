@@ -81,6 +81,21 @@ public sealed class ConnectionPoolOptions
     [UnsupportedOSPlatform(Unsupported.Browser)]
     public TimeSpan ConnectTimeout { get; set => field = Unsupported.InBrowser(value, TimeSpan.FromSeconds(15), "ConnectionPoolOptions.ConnectTimeout", "The browser connects itself. Set Session.Timeout, which covers connecting too."); } = TimeSpan.FromSeconds(15);
 
+    /// <summary>The Unix domain socket that every connection goes to, whatever the host of the URL; <c>/var/run/docker.sock</c> is Docker's.</summary>
+    /// <value><see langword="null"/> by default: TCP. No proxy is used with it. The URL's host still goes into <c>Host</c> and cookies: write <c>http://localhost/</c>.</value>
+    /// <example><code>using var docker = new Session(new ConnectionPool(new() { UnixSocketPath = "/var/run/docker.sock" })) { BaseAddress = new("http://localhost/v1.43") };</code></example>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
+    public string? UnixSocketPath { get; set => field = Unsupported.InBrowser(value, null, "ConnectionPoolOptions.UnixSocketPath", ConnectionRemedy); }
+
+    /// <summary>Opens connections in the place of TCP: for a tunnel, a named pipe, a fixed address. TLS is put on top of the stream for https.</summary>
+    /// <value><see langword="null"/> by default. A synchronous call blocks its thread until the returned task has ended.</value>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
+    public Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>>? ConnectCallback
+    {
+        get;
+        set => field = Unsupported.InBrowser(value, null, "ConnectionPoolOptions.ConnectCallback", ConnectionRemedy);
+    }
+
     /// <summary>How many HTTP/1.1 connections one host may have at a time; further calls wait.</summary>
     /// <value>No limit by default.</value>
     [UnsupportedOSPlatform(Unsupported.Browser)]

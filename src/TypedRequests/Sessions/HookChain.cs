@@ -1,34 +1,26 @@
 namespace TypedRequests;
 
-/// <summary>The session's hooks and then the call's.</summary>
-internal sealed class HookChain(
-    Action<OutgoingRequest>? sessionRequest, Action<OutgoingRequest>? callRequest, Func<Response, Response?>? sessionResponse, Func<Response, Response?>? callResponse) : CallHooks
+/// <summary>The session's hooks and then the call's; of each level, those that wait run after those that do not.</summary>
+internal sealed class HookChain(HookSet session, HookSet call) : CallHooks
 {
     internal static HookChain? Of(Session session, RequestOptions? options)
     {
-        if (session.OnRequest is null && session.OnResponse is null && options is not { OnRequest: not null } and not { OnResponse: not null }) return null;
-        return new(session.OnRequest, options?.OnRequest, session.OnResponse, options?.OnResponse);
+        var (outer, inner) = (HookSet.Of(session), HookSet.Of(options));
+        return outer.IsEmpty && inner.IsEmpty ? null : new(outer, inner);
     }
 
-    internal override void Sending(Exchange call)
+    internal override bool IsAsynchronous => session.IsAsynchronous || call.IsAsynchronous;
+
+    internal override async ValueTask SendingAsync(Exchange exchange)
     {
-        if (sessionRequest is null && callRequest is null) return;
-        var request = new OutgoingRequest(call);
-        sessionRequest?.Invoke(request);
-        callRequest?.Invoke(request);
+        var request = new OutgoingRequest(exchange);
+        await session.SendingAsync(request, exchange.Token).ConfigureAwait(false);
+        await call.SendingAsync(request, exchange.Token).ConfigureAwait(false);
     }
 
-    internal override Hop Received(Hop hop)
+    internal override async ValueTask<Hop> ReceivedAsync(Exchange exchange, Hop hop)
     {
-        var response = Response.Of(hop);
-        response = Run(sessionResponse, response);
-        return Run(callResponse, response).Hop;
-    }
-
-    private static Response Run(Func<Response, Response?>? hooks, Response response)
-    {
-        if (hooks is null) return response;
-        foreach (var hook in hooks.GetInvocationList()) response = ((Func<Response, Response?>)hook)(response) ?? response;
-        return response;
+        var response = await session.ReceivedAsync(Response.Of(hop), exchange.Token).ConfigureAwait(false);
+        return (await call.ReceivedAsync(response, exchange.Token).ConfigureAwait(false)).Hop;
     }
 }

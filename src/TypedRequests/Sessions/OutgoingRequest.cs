@@ -14,7 +14,7 @@ public sealed class OutgoingRequest
     public Uri Url => _call.Url.Display;
 
     /// <summary>The body, or <see langword="null"/>.</summary>
-    public HttpContent? Content => _call.Content;
+    public HttpContent? Content => _call.Content is SourceBody guarded ? guarded.Body : _call.Content;
 
     /// <summary>A header of this hop and those after it on this origin; <see langword="null"/> when absent.</summary>
     /// <param name="name">The name, in any case.</param>

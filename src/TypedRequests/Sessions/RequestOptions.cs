@@ -100,6 +100,14 @@ public sealed class RequestOptions
     /// <summary>Called with each hop's response, after the session's own hook; what it returns, unless <see langword="null"/>, takes the response's place.</summary>
     public Func<Response, Response?>? OnResponse { get; set; }
 
+    /// <summary>As <see cref="OnRequest"/>, for a hook that waits. A call with it is asynchronous only.</summary>
+    /// <value><see langword="null"/> by default. The token is the call's: it ends with the call's timeout.</value>
+    public Func<OutgoingRequest, CancellationToken, ValueTask>? OnRequestAsync { get; set; }
+
+    /// <summary>As <see cref="OnResponse"/>, for a hook that waits. A call with it is asynchronous only.</summary>
+    /// <value><see langword="null"/> by default. The token is the call's: it ends with the call's timeout.</value>
+    public Func<Response, CancellationToken, ValueTask<Response?>>? OnResponseAsync { get; set; }
+
     internal HeaderMap? GivenHeaders => _headers;
 
     internal QueryMap? GivenQuery => _query;

@@ -51,6 +51,10 @@ public partial class Response : IDisposable, IAsyncDisposable
     /// <summary>The headers as received, those of the body last; <c>Content-Encoding</c> and <c>Content-Length</c> are the original ones.</summary>
     public HeaderCollection Headers => Hop.Headers;
 
+    /// <summary>The fields that came after the body (RFC 9110 §6.5): with chunks in HTTP/1.1, or in HTTP/2.</summary>
+    /// <value>Empty when there are none, and until the body of a streamed response has been read to its end. A server may want <c>TE: trailers</c> among the request's headers.</value>
+    public HeaderCollection Trailers => Hop.Trailers;
+
     /// <summary>Where the response came from: the last hop's URL, with the fragment it inherited and without userinfo. In a browser the URL that was asked for.</summary>
     public Uri Url => Hop.Url.Display;
 

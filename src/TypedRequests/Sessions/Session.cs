@@ -125,6 +125,14 @@ public sealed partial class Session : IDisposable
     /// <summary>Called with each hop's response; what it returns, unless <see langword="null"/>, takes the response's place.</summary>
     public Func<Response, Response?>? OnResponse { get; set; }
 
+    /// <summary>As <see cref="OnRequest"/>, for a hook that waits. It runs after <see cref="OnRequest"/>. A session with it sends asynchronously only.</summary>
+    /// <value><see langword="null"/> by default. The token is the call's: it ends with the call's timeout.</value>
+    public Func<OutgoingRequest, CancellationToken, ValueTask>? OnRequestAsync { get; set; }
+
+    /// <summary>As <see cref="OnResponse"/>, for a hook that waits. It runs after <see cref="OnResponse"/>. A session with it sends asynchronously only.</summary>
+    /// <value><see langword="null"/> by default. The token is the call's: it ends with the call's timeout.</value>
+    public Func<Response, CancellationToken, ValueTask<Response?>>? OnResponseAsync { get; set; }
+
     /// <summary>Looks on at every call, for logs; traces and metrics need none (<see cref="Telemetry"/>).</summary>
     /// <value><see langword="null"/> by default.</value>
     public CallObserver? Observer { get; set; }

@@ -16,7 +16,7 @@ public sealed class QueryTests
     {
         await using var loopback = new Loopback().Reply();
         await loopback.Client<IQueries>().Styles([1, 2], ["a,b", null, "c"], [1, 2], ["x|y", "z"], [1, 2], [1, 2]);
-        Assert.Equal("GET /q?repeat=1&repeat=2&csv=a%2Cb,c&ssv=1%202&pipes=x%7Cy|z&tsv=1%092&brackets%5B%5D=1&brackets%5B%5D=2", loopback.Line);
+        Assert.Equal("GET /q?repeat=1&repeat=2&csv=a%2Cb,c&ssv=1%202&pipes=x%7Cy%7Cz&tsv=1%092&brackets%5B%5D=1&brackets%5B%5D=2", loopback.Line);
     }
 
     [Fact]

@@ -78,6 +78,19 @@ public sealed class BodiesPageTests
         Assert.True(seen.Steps[^1].BytesTransferred > 1000); // the echo holds the body
     }
 
+    [Fact]
+    public async Task ADownloadGoesToAFile()
+    {
+        await using HttpBinServer server = await HttpBinServer.StartAsync();
+        using var s = new Session { BaseAddress = server.Address };
+        string path = Path.Combine(Path.GetTempPath(), $"typed-requests-{Guid.NewGuid():N}.bin");
+        var progress = new Recorder();
+        await s.DownloadAsync("/bytes/1000", path, new() { Progress = progress });
+        Assert.Equal(1000, new FileInfo(path).Length);
+        Assert.Equal(1000, progress.Steps[^1].BytesTransferred);
+        File.Delete(path);
+    }
+
     private sealed class Recorder : IProgress<TransferProgress>
     {
         public List<TransferProgress> Steps { get; } = [];

@@ -22,7 +22,7 @@ public sealed class PickyRecordTests
     public void T7_WhatAPropertyThrowsIsAFailureOfTheRequest()
     {
         var failure = Assert.Throws<InvalidRequestException>(() => JsonBody.Of(new List<PickyRecord> { new(1), new(2) { IsBroken = true } }));
-        Assert.StartsWith("$[1]:", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$[1].number:", failure.Message, StringComparison.Ordinal);
         Assert.IsType<InvalidOperationException>(failure.InnerException);
         Assert.NotNull(JsonBody.Of(new List<PickyRecord> { new(1) }));
     }
