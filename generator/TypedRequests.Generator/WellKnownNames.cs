@@ -25,6 +25,9 @@ internal static class WellKnownNames
     public const string JsonShapes = "global::TypedRequests.CompilerServices.JsonShapes";
     public const string QueryStyle = "global::TypedRequests.QueryStyle";
 
+    public const string JsonNaming = "global::TypedRequests.JsonNaming";
+
+    public const string Fields = "global::TypedRequests.CompilerServices.Fields";
     public const string Call = "global::TypedRequests.CompilerServices.Call";
     public const string ClientDescription = "global::TypedRequests.CompilerServices.ClientDescription";
     public const string Endpoint = "global::TypedRequests.CompilerServices.Endpoint";

@@ -24,15 +24,14 @@ internal sealed class ClientRequestAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.TypedClientAttribute) is not null)
             {
-                start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+                start.RegisterOperationAction(Analyze, OperationKind.Invocation, OperationKind.MethodReference);
             }
         });
     }
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        var invocation = (IInvocationOperation)context.Operation;
-        var method = invocation.TargetMethod;
+        var method = context.Operation is IInvocationOperation invocation ? invocation.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
         if (method.TypeArguments.Length != 1 || !s_methods.Contains(method.Name) || !IsOurs(method) || method.TypeArguments[0] is not INamedTypeSymbol type)
         {
             return;
@@ -41,7 +40,7 @@ internal sealed class ClientRequestAnalyzer : DiagnosticAnalyzer
         if (Objection(type, context.Compilation) is var (reason, remedy))
         {
             var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoClientForType, TypeArguments.Place(invocation.Syntax), name, reason, remedy));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoClientForType, TypeArguments.Place(context.Operation.Syntax), name, reason, remedy));
         }
     }
 

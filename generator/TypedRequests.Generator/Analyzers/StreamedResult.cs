@@ -11,6 +11,11 @@ internal static class StreamedResult
     public static string? Describe(IInvocationOperation call)
     {
         var result = Result(call.TargetMethod.ReturnType);
+        if (result.IsOurs("Response", 1) && ((INamedTypeSymbol)result!).TypeArguments[0].Is("System.IO", "Stream")) // it is one
+        {
+            return IsClientMethod(call.TargetMethod) ? "Response<Stream>" : null;
+        }
+
         if (IsResponse(result))
         {
             return AsksForHeadersOnly(call) ? "response, asked for with StreamResponse," : null;

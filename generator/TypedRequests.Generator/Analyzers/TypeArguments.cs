@@ -6,10 +6,10 @@ namespace TypedRequests.Generator.Analyzers;
 /// <summary>Where a call writes its type argument.</summary>
 internal static class TypeArguments
 {
-    /// <summary>The first type argument, or the method's name where it is inferred.</summary>
+    /// <summary>The first type argument of a call or a method group, or the method's name where it is inferred.</summary>
     public static Location Place(SyntaxNode invocation)
     {
-        var name = (invocation as InvocationExpressionSyntax)?.Expression switch
+        var name = ((invocation as InvocationExpressionSyntax)?.Expression ?? invocation) switch
         {
             MemberAccessExpressionSyntax access => access.Name,
             MemberBindingExpressionSyntax binding => binding.Name,

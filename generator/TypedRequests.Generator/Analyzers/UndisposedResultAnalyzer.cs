@@ -42,8 +42,9 @@ internal sealed class UndisposedResultAnalyzer : DiagnosticAnalyzer
         switch (value.Parent)
         {
             case IExpressionStatementOperation:
+            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
             case IInvocationOperation { Instance: { } instance } chained when ReferenceEquals(instance, value) && !IsDispose(chained):
-            case IPropertyReferenceOperation:
+            case IPropertyReferenceOperation { Property.Name: not "Value" }:
                 Report(context, invocation.Syntax, kind);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when IsForgotten(declarator):
@@ -83,7 +84,7 @@ internal sealed class UndisposedResultAnalyzer : DiagnosticAnalyzer
     private static bool IsMereUse(ILocalReferenceOperation reference) => reference.Parent switch
     {
         IInvocationOperation { Instance: { } instance } call => ReferenceEquals(instance, reference) && !IsDispose(call),
-        IPropertyReferenceOperation { Instance: { } instance } => ReferenceEquals(instance, reference),
+        IPropertyReferenceOperation { Property.Name: not "Value", Instance: { } instance } => ReferenceEquals(instance, reference), // the value of a Response<Stream> is the stream
         _ => false,
     };
 

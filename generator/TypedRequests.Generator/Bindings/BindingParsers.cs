@@ -1,3 +1,4 @@
+using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Bindings;
@@ -38,11 +39,17 @@ internal static class BindingParsers
         return false;
     }
 
+    /// <summary>Whether the type alone says what a value is for: a token, options, credentials, progress, a JSON contract.</summary>
+    public static bool IsByType(BindingSource source, Parsing.MethodContext method) =>
+        source.Attribute is null && Array.Exists(s_all, parser => parser.Attribute is null or "Auth" && parser.Infers(source, method));
+
     public static BindingParser Choose(BindingSource source, Parsing.MethodContext method)
     {
         foreach (var parser in s_all)
         {
-            if (source.Attribute is { } attribute ? parser.Attribute == attribute.Name : parser.Infers(source, method))
+            if (source.Place is { } place ? parser.Attribute == (place.Kind == RoutePartKind.Query ? "Query" : "Path")
+                : source.Attribute is { } attribute ? parser.Attribute == attribute.Name
+                : parser.Infers(source, method))
             {
                 return parser;
             }

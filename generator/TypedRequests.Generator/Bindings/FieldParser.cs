@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
@@ -13,20 +14,31 @@ internal static class FieldParser
         var source = field.Source;
         MembersMadeElsewhere.Report(source.Type, field.Method.Sink);
         Parsing.IdleAnnotations.CheckStyle(source, field.Method);
+        if (source.Shape.Kind is ValueKind.Object or ValueKind.Collection or ValueKind.Dictionary && FlatClosure.Of(source.Type, field.Method.Client.Policy.Naming).Endless is { } endless)
+        {
+            field.Method.Report(Descriptors.JsonTypeRefused, source.Location, source.Name, endless.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), EndlessTypes.Objection, $"sent in a {field.Word}");
+            return;
+        }
+
+        if (FieldsParser.Handles(field, source.Type, source.Shape))
+        {
+            FieldsParser.Parse(field, source.Type, source.Shape, source.Expression);
+            return;
+        }
+
         switch (source.Shape.Kind)
         {
             case ValueKind.Object when TypeNames.IsOfFramework(source.Shape.Type):
-                field.Method.Report(Descriptors.UnsendableArgument, field.Source.Location, field.Source.Name, source.Type.ToDisplayString(), $"in a {field.Word}.{Remedy(field)}");
+                field.RefuseType(source.Type, Remedy(field));
                 break;
-            case ValueKind.Object when FlatClosure.Of(source.Type, field.Method.Client.Policy.Naming).Endless is { } endless:
-                field.Method.Report(Descriptors.JsonTypeRefused, source.Location, source.Name, endless.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), EndlessTypes.Objection, $"sent in a {field.Word}");
+            case ValueKind.Object when !field.IsFlattenedByWord && TextSigns.Of(source.Shape.Type) is { } sign:
+                field.RefuseAmbiguous(source.Type, sign);
                 break;
             case ValueKind.Object:
-                var root = field.Style == QueryStyles.DeepObject ? field.Name : "";
-                Flatten(field, source.Type, source.Expression, source.MayBeNull, root, new FlatPath());
+                Flatten(field, source.Type, source.Expression, field.Root, new FlatPath());
                 break;
             case ValueKind.Dictionary:
-                AddMap(field, source.Type, source.Shape, source.Expression, field.Style == QueryStyles.DeepObject ? field.Name : "");
+                MapFields.Add(field, source.Type, source.Shape, source.Expression, field.Root);
                 break;
             default:
                 AddValue(field, source.Shape, source.Type, source.Expression, field.Name);
@@ -38,104 +50,103 @@ internal static class FieldParser
     {
         switch (shape.Kind)
         {
-            case ValueKind.Scalar or ValueKind.Enum or ValueKind.Bytes:
+            case ValueKind.Scalar or ValueKind.Enum or ValueKind.OwnText or ValueKind.Bytes:
                 field.Take(field.Prefix + name);
                 AddScalar(field, shape, expression, field.Prefix + name);
                 break;
-            case ValueKind.Collection when ValueShape.Of(shape.Element!) is { HasText: true } item: // a collection has an element
+            case ValueKind.Collection when field.ShapeOf(shape.Element!) is { HasText: true } item: // a collection has an element
                 field.Take(field.Prefix + name);
-                field.Method.Add(
-                    field.Member(),
-                    CSharpText.Literal(field.Prefix + name),
-                    expression,
-                    QueryStyles.Expression(field.Style),
-                    ValueText.ItemArgument(item, field.Format, field.Method));
+                AddCollection(field, item, expression, field.Prefix + name);
+                break;
+            case ValueKind.Collection when field.Files(shape.Element!) is not null:
+                field.Method.Add("Parts", CSharpText.Literal(field.Prefix + name), expression);
+                field.Method.Body.AddFiles();
+                break;
+            case ValueKind.TypeParameter:
+                field.Method.Report(Descriptors.TypeParameterWithoutText, field.Source.Location, field.Source.Name, type.ToDisplayString());
+                break;
+            case ValueKind.Unsendable when field.Files(type) is { } member:
+                field.Method.Add(member, CSharpText.Literal(field.Prefix + name), expression);
+                field.Method.Body.AddFiles();
                 break;
             case ValueKind.Unsendable:
-                field.Method.Report(Descriptors.UnsendableArgument, field.Source.Location, field.Source.Name, type.ToDisplayString(), $"in a {field.Word}.{Remedy(field)}");
+                field.RefuseType(type, Remedy(field));
                 break;
             default:
-                Refuse(field, type, shape.Kind == ValueKind.Collection ? "its items have no single text." : "its members are not known before the program runs.");
+                field.Refuse(type, shape.Kind == ValueKind.Collection ? FieldsParser.NeedsStyle : "its members are not known before the program runs.");
                 break;
         }
+    }
+
+    private static void AddCollection(FieldUse field, ValueShape item, string expression, string name)
+    {
+        var text = ValueText.ItemArgument(item, field.Format, field.Method);
+        if (field.WrittenName is { } written)
+        {
+            AddWritten(field, written, $"({WellKnownNames.Wire}.Items({string.Join(", ", new[] { expression, QueryStyles.Expression(field.Style), text }.OfType<string>())}))");
+            return;
+        }
+
+        field.Method.Add(field.Member(), CSharpText.Literal(name), expression, QueryStyles.Expression(field.Style), text);
     }
 
     private static void AddScalar(FieldUse field, ValueShape shape, string expression, string name)
     {
-        var value = shape.Kind == ValueKind.Enum ? ValueText.Of(shape, expression, field.Format, field.Method) : expression;
-        var format = shape.Kind == ValueKind.Enum || field.Format is null ? null : CSharpText.Literal(field.Format);
-        field.Method.Add(field.Member(), CSharpText.Literal(name), value, format);
-    }
-
-    private static void AddMap(FieldUse field, ITypeSymbol type, ValueShape shape, string expression, string outer)
-    {
-        var value = ValueShape.Of(shape.Element!); // a dictionary has values
-        var items = value.Kind == ValueKind.Collection ? ValueShape.Of(value.Element!) : value;
-        var key = ((INamedTypeSymbol)type.FindConstructed("System.Collections.Generic", "IEnumerable", 1)!.TypeArguments[0]).TypeArguments[0]; // or it were no dictionary
-        if (key.SpecialType != SpecialType.System_String)
+        if (field.WrittenName is { } written)
         {
-            field.Method.Report(Descriptors.BadMap, field.Source.Location, field.Source.Name, field.Word + " values", type.ToDisplayString());
+            AddWritten(field, written, ValueText.Of(shape, expression, field.Format, field.Method));
             return;
         }
 
-        if (!items.HasText)
-        {
-            Refuse(field, type, "a map needs keys and values that have a single text.");
-            return;
-        }
-
-        var prefix = CSharpText.Literal(field.Prefix + (outer.Length == 0 ? "" : field.Style is QueryStyles.Brackets or QueryStyles.DeepObject ? outer + "[" : outer + "."));
-        if (value.Kind == ValueKind.Collection)
-        {
-            // The item's type cannot be inferred from the collection's, so all three are written.
-            var types = string.Join(", ", field.Method.Type(key).Annotated, field.Method.Type(shape.Element!).Annotated, field.Method.Type(value.Element!).Annotated); // see above
-            var text = ValueText.ItemFunction(items, field.Format, field.Method);
-            field.Method.Add($"{field.Member("Lists")}<{types}>", expression, prefix, QueryStyles.Expression(field.Style), text);
-        }
-        else
-        {
-            field.Method.Add(field.Member("Map"), expression, prefix, ValueText.ItemArgument(items, field.Format, field.Method));
-        }
+        var isEmitted = ValueText.IsEmitted(shape, field.Format) || shape.Kind == ValueKind.Enum;
+        var value = isEmitted ? ValueText.Of(shape, expression, field.Format, field.Method) : expression;
+        field.Method.Add(field.Member(), CSharpText.Literal(name), value, isEmitted || field.Format is null ? null : CSharpText.Literal(field.Format));
     }
 
-    private static void Flatten(FieldUse field, ITypeSymbol type, string expression, bool mayBeNull, string outer, FlatPath path)
+    // The route's own spelling of a name is literal text: `$top` is not sent as `%24top`.
+    private static void AddWritten(FieldUse field, string name, string hole) =>
+        field.Method.Bindings.Add(new PathModel(field.Member(), [new PathPiece(name + "=", null, true), new PathPiece(hole, "", false)]));
+
+    private static void Flatten(FieldUse field, ITypeSymbol type, string expression, string outer, FlatPath path)
     {
         var bare = TypeRefReader.Underlying(type);
         var members = FlatMembers.Of(bare, field.Method.Client.Policy.Naming);
         var isNew = path.TryEnter(bare, members.Count);
         if ((FlatMembers.Objection(bare, members.Count, isNested: !isNew) ?? path.Objection) is { } objection)
         {
-            Refuse(field, type, objection);
+            field.Refuse(type, objection);
             return;
         }
 
-        foreach (var member in members)
+        // A reference may be null whatever its declaration says, and null is not sent.
+        var access = !type.IsValueType || TypeRefReader.IsNullable(type) ? "?." : ".";
+        foreach (var (property, memberName) in members)
         {
-            MembersMadeElsewhere.Report(member.Property.Type, field.Method.Sink);
-            var value = $"{expression}{(mayBeNull ? "?." : ".")}{CSharpText.Identifier(member.Property.Name)}";
-            var name = QueryStyles.Nested(outer, member.Name, field.Style);
-            var shape = ValueShape.Of(member.Property.Type);
-            WarnedSymbols.AddOwn(field.Method.Client.SuppressedIds, member.Property);
-            if (shape.Kind == ValueKind.Object)
+            MembersMadeElsewhere.Report(property.Type, field.Method.Sink);
+            var value = $"{expression}{access}{CSharpText.Identifier(property.Name)}";
+            var name = QueryStyles.Nested(outer, memberName, field.Style);
+            var shape = field.ShapeOf(property);
+            WarnedSymbols.AddOwn(field.Method.Client.SuppressedIds, property);
+            if (shape.Kind == ValueKind.Object && TextSigns.Of(shape.Type) is { } sign)
             {
-                var maybeNull = TypeRefReader.IsNullable(member.Property.Type) || member.Property.Type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated };
-                Flatten(field, member.Property.Type, value, maybeNull, name, path);
+                field.RefuseAmbiguous(property.Type, sign);
+            }
+            else if (shape.Kind == ValueKind.Object)
+            {
+                Flatten(field, property.Type, value, name, path);
             }
             else if (shape.Kind == ValueKind.Dictionary)
             {
-                AddMap(field, member.Property.Type, shape, value, name);
+                MapFields.Add(field, property.Type, shape, value, name);
             }
             else
             {
-                AddValue(field, shape, member.Property.Type, value, name);
+                AddValue(field, shape, property.Type, value, name);
             }
         }
 
         path.Leave(bare);
     }
-
-    private static void Refuse(FieldUse field, ITypeSymbol type, string why) =>
-        field.Method.Report(Descriptors.UnflattenableValue, field.Source.Location, type.ToDisplayString(), why);
 
     private static string Remedy(FieldUse field) => field.Method.Verb.HasNoBody ? " Use a verb that has a body, or another type." : " Mark it [Body] or [Part].";
 }

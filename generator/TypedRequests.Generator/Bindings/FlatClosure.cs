@@ -6,6 +6,9 @@ namespace TypedRequests.Generator.Bindings;
 /// <summary>The objects that an object holds, as a query or form sees them; looked at before it is flattened, so that one without an end is told as such.</summary>
 internal sealed class FlatClosure
 {
+    // A collection may be its own item.
+    private const int DeepestCollection = 32;
+
     private readonly TypeExplorer _explorer = new();
     private readonly HashSet<ITypeSymbol> _seen = new(SymbolEqualityComparer.Default);
     private readonly int _naming;
@@ -26,6 +29,11 @@ internal sealed class FlatClosure
     private void Reach(ITypeSymbol type)
     {
         var shape = ValueShape.Of(type);
+        for (var i = 0; i < DeepestCollection && shape.Kind is ValueKind.Collection or ValueKind.Dictionary; i++)
+        {
+            shape = ValueShape.Of(shape.Element!); // both have one
+        }
+
         if (Endless is not null || shape.Kind != ValueKind.Object || shape.Type is not INamedTypeSymbol named || !_seen.Add(named))
         {
             return;

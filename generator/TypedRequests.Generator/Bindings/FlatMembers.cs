@@ -7,6 +7,9 @@ namespace TypedRequests.Generator.Bindings;
 /// <summary>The members of an object that a query or form names: public readable properties, under their wire names, those of base types after its own.</summary>
 internal static class FlatMembers
 {
+    /// <summary>How many types of a value are looked into.</summary>
+    public const int MostTypes = 200;
+
     public static IReadOnlyList<(IPropertySymbol Property, string Name)> Of(ITypeSymbol type, int naming)
     {
         var members = new List<(IPropertySymbol, string)>();

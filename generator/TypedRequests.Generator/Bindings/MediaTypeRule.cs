@@ -14,6 +14,15 @@ internal static class MediaTypeRule
         }
     }
 
+    /// <summary>What is written as JSON and goes by another name is read wrongly, or not at all.</summary>
+    public static void CheckJson(BindingSource source, MethodContext method)
+    {
+        if (source.Attribute?.Named("ContentType") is string written && Objection(written) is null && written.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            method.Report(Descriptors.ContentTypeOfAnother, source.Attribute?.NamedLocation("ContentType"), source.Name, written);
+        }
+    }
+
     private static string? Objection(string written)
     {
         var end = written.IndexOf(';');

@@ -7,12 +7,20 @@ namespace TypedRequests.Generator.Bindings;
 /// <summary>The expression that stands for a value where one text is wanted.</summary>
 internal static class ValueText
 {
-    /// <summary>The value itself, which the runtime formats, unless it is an enum or has a format of its own.</summary>
+    /// <summary>Whether emitted code makes the text, and not the runtime by the value's type.</summary>
+    public static bool IsEmitted(ValueShape shape, string? format) => shape.Kind switch
+    {
+        ValueKind.OwnText => true,
+        ValueKind.Enum or ValueKind.Scalar => format is null && (shape.Kind == ValueKind.Enum || shape.IsOpen),
+        _ => false,
+    };
+
+    /// <summary>The value itself, which the runtime formats, unless its text is emitted or it has a format of its own.</summary>
     public static string Of(ValueShape shape, string expression, string? format, MethodContext method)
     {
-        if (shape.Kind == ValueKind.Enum && format is null)
+        if (IsEmitted(shape, format))
         {
-            return method.Client.Enums.TextOf(shape.Type, method.Type(shape.Type), expression);
+            return Emitted(shape, expression, method);
         }
 
         // In parentheses: within an interpolation the `::` of a global name would begin a format.
@@ -21,18 +29,16 @@ internal static class ValueText
 
     /// <summary>As <see cref="ItemArgument"/>, where only a function will do.</summary>
     public static string? ItemFunction(ValueShape item, string? format, MethodContext method) =>
-        format is null ? ItemArgument(item, null, method) : $"static item => {WellKnownNames.Wire}.Text(item, {CSharpText.Literal(format)})";
+        format is null || item.Kind == ValueKind.OwnText ? ItemArgument(item, null, method) : $"static item => {WellKnownNames.Wire}.Text(item, {CSharpText.Literal(format)})";
 
     /// <summary>Arguments that turn each item into text, to follow a collection's style: a format, or the enum's names.</summary>
-    public static string? ItemArgument(ValueShape item, string? format, MethodContext method)
-    {
-        if (format is not null)
-        {
-            return CSharpText.Literal(format);
-        }
+    public static string? ItemArgument(ValueShape item, string? format, MethodContext method) =>
+        IsEmitted(item, format) ? $"static item => {Emitted(item, "item", method)}" : format is null ? null : CSharpText.Literal(format);
 
-        return item.Kind == ValueKind.Enum
-            ? $"static item => {method.Client.Enums.TextOf(item.Type, method.Type(item.Type), "item")}"
-            : null;
-    }
+    private static string Emitted(ValueShape shape, string expression, MethodContext method) => shape.Kind switch
+    {
+        ValueKind.OwnText => method.Client.Texts.TextOf(shape, expression),
+        ValueKind.Enum => method.Client.Enums.TextOf(shape.Type, method.Type(shape.Type), expression),
+        _ => $"({WellKnownNames.Wire}.Text({expression}, {NamingPolicies.Expression(method.Client.Policy.Naming)}))",
+    };
 }

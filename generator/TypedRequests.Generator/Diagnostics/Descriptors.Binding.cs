@@ -53,7 +53,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor TwoBodies = new(
         "TR2006",
         "Two bodies",
-        "Parameter '{0}' would be a second content of the request, beside {1}. A request has one body, one form, or parts.",
+        "'{0}' would be a second content of the request, beside {1}. A request has one body, one form, or parts.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -62,7 +62,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor BodyWithoutMeaning = new(
         "TR2007",
         "Body on a verb that has none",
-        "Parameter '{0}' is sent as the content of {1}, which most servers ignore or refuse. Use [Query], or another verb.",
+        "'{0}' is sent as the content of {1}, which most servers ignore or refuse. Use [Query], or another verb.",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -71,7 +71,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ComplexPathValue = new(
         "TR2008",
         "Path value without a text",
-        "Parameter '{0}' fills '{{{1}}}' but '{2}' has no single text. Pass one of its members{3}.",
+        "'{0}' fills '{{{1}}}' but '{2}' has no single text. Pass one of its members{3}.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -80,7 +80,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NullablePathValue = new(
         "TR2009",
         "Nullable value in a required segment",
-        "Parameter '{0}' may be null but segment '{{{1}}}' has to have a value. Make it non-nullable, or write {{/{1}}} for a segment that vanishes.",
+        "'{0}' may be null but segment '{{{1}}}' has to have a value. Make it non-nullable, or write {{/{1}}} for a segment that vanishes.",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -143,7 +143,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor BadMap = new(
         "TR2016",
         "Map that is no dictionary with string keys",
-        "Parameter '{0}' is a map of {1}, and '{2}' is no dictionary with string keys and plain values. Use IReadOnlyDictionary<string, string>.",
+        "'{0}' is a map of {1}, and '{2}' is no dictionary with string keys and plain values. Use IReadOnlyDictionary<string, string>.",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -188,7 +188,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnsendableArgument = new(
         "TR2021",
         "Argument that no binding can send",
-        "Parameter '{0}' of type '{1}' cannot be sent {2}",
+        "'{0}' of type '{1}' cannot be sent {2}",
         Category,
         DiagnosticSeverity.Error,
         true,
@@ -265,4 +265,31 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         true,
         helpLinkUri: Help("TR2029"));
+
+    public static readonly DiagnosticDescriptor TypeParameterWithoutText = new(
+        "TR2030",
+        "Type parameter without one text",
+        "'{0}' is of type parameter '{1}', and nothing says that its values have one text. Constrain it, as in 'where {1} : IFormattable', or pass a string.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2030"));
+
+    public static readonly DiagnosticDescriptor BadUrlText = new(
+        "TR2031",
+        "Text that no member gives",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2031"));
+
+    public static readonly DiagnosticDescriptor ContentTypeOfAnother = new(
+        "TR2032",
+        "Content type that the body is not",
+        "'{0}' is written as JSON and called '{1}'. Write a JSON media type, or pass the text, bytes or HttpContent yourself.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2032"));
 }

@@ -52,14 +52,31 @@ internal static class ClientEmitter
                 MemberEmitter.Emit(writer, member, client);
             }
 
-            foreach (var text in client.Enums)
-            {
-                writer.Line();
-                EnumTextEmitter.Emit(writer, text, client.EnumTextName);
-            }
+            EmitTexts(writer, client);
         }
 
         return writer.Finish();
+    }
+
+    private static void EmitTexts(CodeWriter writer, ClientModel client)
+    {
+        foreach (var text in client.Enums)
+        {
+            writer.Line();
+            EnumTextEmitter.Emit(writer, text, client.EnumTextName);
+        }
+
+        foreach (var text in client.Texts)
+        {
+            writer.Line();
+            OwnTextEmitter.Emit(writer, text);
+        }
+
+        foreach (var fields in client.Fields)
+        {
+            writer.Line();
+            OwnTextEmitter.Emit(writer, fields);
+        }
     }
 
     private static bool UsesSession(ClientModel client) =>

@@ -26,6 +26,9 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     /// <summary>How many collections stand around it within the member's own type.</summary>
     private int Depth { get; init; }
 
+    /// <summary>Whether a member is here, which could have an attribute; a result, a body or an item of one could not.</summary>
+    public bool IsMember => Path.IndexOf('.') >= 0;
+
     public TypeRef Type(ITypeSymbol type) => Context.Types.Read(type);
 
     public JsonPlace At(string step) => new(Context, Policy, Node, Path + step) { NumberHandling = NumberHandling, Depth = Depth + 1 };

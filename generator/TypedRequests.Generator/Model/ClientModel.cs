@@ -36,6 +36,10 @@ internal sealed record ClientModel
 
     public EquatableArray<EnumTextModel> Enums { get; init; }
 
+    public EquatableArray<OwnTextModel> Texts { get; init; }
+
+    public EquatableArray<FieldsModel> Fields { get; init; }
+
     public EquatableArray<string> ExternAliases { get; init; }
 
     /// <summary>Why the interface could not be read; the file then holds a factory that throws this, and nothing else.</summary>

@@ -20,4 +20,10 @@ internal enum RoutePartKind
 
     /// <summary><c>{?name}</c>, <c>{&amp;name}</c>, or <c>?name={name}</c>.</summary>
     Query,
+
+    /// <summary>Text of a query argument that holds placeholders too: <c>$filter=Id eq '</c> in <c>?$filter=Id eq '{id}'</c>.</summary>
+    QueryPiece,
+
+    /// <summary>A placeholder within the value of a query argument.</summary>
+    QueryHole,
 }

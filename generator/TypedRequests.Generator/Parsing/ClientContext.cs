@@ -11,6 +11,7 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
 {
     private readonly Dictionary<ITypeSymbol, TypeRef> _types = new(SymbolEqualityComparer.IncludeNullability);
     private readonly TypeRefReader _reader = TypeRefReader.Of(compilation);
+    private OwnTexts? _texts;
 
     public INamedTypeSymbol Client { get; } = client;
 
@@ -24,6 +25,13 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
     public LocalNames Names { get; } = names;
 
     public EnumTexts Enums { get; } = new(names.Take("TextOf"), policy);
+
+    public OwnTexts Texts => _texts ??= new OwnTexts(this, Policy.TextFormats);
+
+    /// <summary>The methods that write objects of lists and maps, by type.</summary>
+    public Dictionary<string, string> FieldMethods { get; } = new(StringComparer.Ordinal);
+
+    public List<FieldsModel> Fields { get; } = [];
 
     public JsonUse Json { get; } = new(compilation, policy, names);
 

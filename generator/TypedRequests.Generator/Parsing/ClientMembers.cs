@@ -11,10 +11,13 @@ internal sealed class ClientMembers
 {
     private readonly List<BindingSource> _properties = [];
     private readonly List<(IMethodSymbol Method, VerbUse Verb)> _endpoints = [];
+    private readonly BaseAddress? _address;
+    private bool _isNullOnUsed;
 
-    public ClientMembers(ClientContext client)
+    public ClientMembers(ClientContext client, BaseAddress? address)
     {
         Client = client;
+        _address = address;
         Descriptions = new Descriptions(client, SinkFor);
         Descriptions.FieldOf(client.Client); // what is wrong with the interface's own attributes is found although nothing is called
     }
@@ -35,17 +38,63 @@ internal sealed class ClientMembers
                 continue;
             }
 
-            BindingParsers.Choose(property, method).Parse(property, method);
+            foreach (var (placed, _) in RoutePlaces.Of(property, [], method))
+            {
+                BindingParsers.Choose(placed, method).Parse(placed, method);
+            }
+
             FormatRule.Check(property, method);
+        }
+    }
+
+    /// <summary>The base address of a call, where the client's properties are a part of it.</summary>
+    public void AddBase(MethodContext method)
+    {
+        if (_address is { IsConstant: false } && _address.Parts.All(part => !part.IsPlaceholder || Property(part) is not null))
+        {
+            method.Bindings.Insert(0, new PathModel("Base", _address.Parts.Select(part => Piece(part, method)).ToEquatableArray()));
+        }
+    }
+
+    private PathPiece Piece(RoutePart part, MethodContext method) => Property(part) is { } property
+        ? new PathPiece(ValueText.Of(property.Shape, property.Expression, property.Attribute?.Named("Format") as string, method), "", false)
+        : new PathPiece(part.Text, null, false);
+
+    private BindingSource? Property(RoutePart part) => !part.IsPlaceholder ? null : _properties.Find(property =>
+        property.Attribute is { Name: "Path" } path && property.Shape.HasText && (path.Text(0) is { } name ? name == part.Text : part.Text == property.Name || part.Text == Client.WireName(property.Name)));
+
+    private void CheckBase()
+    {
+        foreach (var part in _address?.Parts ?? [])
+        {
+            if (part.Kind == RoutePartKind.Segment && Property(part) is null)
+            {
+                _address!.Sink.Report( // it has parts
+                    Descriptors.BadBaseAddress,
+                    RouteLocation.Of(_address.Attribute, 0, part.Position, part.Text.Length),
+                    _address.Text,
+                    $"has the placeholder '{{{part.Text}}}', which no property of the client fills. Add '[Path(\"{part.Text}\")] string' with {{ get; set; }}.");
+            }
+        }
+    }
+
+    // An interface's [NullOn] is for the methods whose result can be null; without one it is for nothing.
+    private void CheckNullOn()
+    {
+        if (!_isNullOnUsed && AttributeReader.Find(Client.Client, "NullOn") is { } nullOn && nullOn.Numbers().Count > 0)
+        {
+            Client.Sink.Report(Descriptors.IdleAnnotation, nullOn.Location, nullOn.Name, Client.Client.Name, "none of its methods has a nullable result. Return Task<T?>, or remove it.");
         }
     }
 
     /// <summary>What properties can only be told once every method has been read: a [Path] that no route has a placeholder for.</summary>
     public void CheckProperties()
     {
+        CheckBase();
+        CheckNullOn();
         foreach (var property in _properties)
         {
-            if (property.Attribute is { Name: "Path" } && !Client.PlacedProperties.Contains(property.Symbol))
+            if (property.Attribute is { Name: "Path" } && !Client.PlacedProperties.Contains(property.Symbol) && !(_address?.Parts ?? []).Any(part => Property(part) == property))
             {
                 SinkFor(property.Symbol).Report(Descriptors.PathParameterWithoutPlaceholder, property.Location, property.Attribute?.Text(0) ?? property.Name, "the route of any method");
             }
@@ -87,6 +136,7 @@ internal sealed class ClientMembers
     /// <summary>The method's own settings, and its interfaces' <c>[NullOn]</c> where it means something.</summary>
     public List<SettingModel> SettingsOf(IMethodSymbol method, AttributeUse[] attributes, bool canBeNull, FindingSink sink)
     {
+        _isNullOnUsed |= canBeNull;
         var own = SettingsParser.Parse(method, attributes, Client, sink);
         return canBeNull && Descriptions.NullOn(method.ContainingType) is { } nullOn ? [.. SettingsParser.Merge([nullOn], own)] : own;
     }

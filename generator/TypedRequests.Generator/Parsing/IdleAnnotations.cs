@@ -24,7 +24,7 @@ internal static class IdleAnnotations
     /// <summary>A style is for values that are several.</summary>
     public static void CheckStyle(BindingSource source, MethodContext method)
     {
-        if (source.Shape.Kind is ValueKind.Scalar or ValueKind.Enum or ValueKind.Bytes && source.Attribute?.Named("Style") is not null)
+        if (source.Shape.Kind is ValueKind.Scalar or ValueKind.Enum or ValueKind.OwnText or ValueKind.Bytes && source.Attribute?.Named("Style") is not null)
         {
             Report(method, source.Attribute?.NamedLocation("Style"), "Style", source.Name, "it is a single value. Remove it");
         }

@@ -22,7 +22,8 @@ internal static class InterfaceParser
         var names = new LocalNames(UserNames(client));
         var session = names.Take("session");
         var context = new ClientContext(client, compilation, PolicyParser.Parse(client, sink), sink, names, cancellationToken);
-        var members = new ClientMembers(context);
+        var address = BaseAddressParser.Parse(client, sink);
+        var members = new ClientMembers(context, address);
         var models = MemberParser.Parse(members, session);
         var model = new ClientModel
         {
@@ -33,13 +34,15 @@ internal static class InterfaceParser
             Namespace = ClientNames.Namespace(client, compilation.Assembly),
             ClassName = ClientNames.ClassName(client),
             HintName = HintNames.File(ClientNames.FullName(client)),
-            BaseAddress = BaseAddressParser.Parse(client, sink),
+            BaseAddress = address is { IsConstant: true } ? address.Text : null,
             SessionName = session,
             EnumTextName = context.Enums.MethodName,
             Descriptions = members.Descriptions.Models.ToEquatableArray(),
             Formats = context.Json.Fields.ToEquatableArray(),
             Members = models.ToEquatableArray(),
             Enums = context.Enums.Models.ToEquatableArray(),
+            Texts = context.Texts.Models.ToEquatableArray(),
+            Fields = context.Fields.ToEquatableArray(),
             ExternAliases = context.ExternAliases.ToEquatableArray(),
             SuppressedIds = context.SuppressedIds.ToEquatableArray(),
         };

@@ -55,7 +55,10 @@ internal sealed class MethodContext(ClientContext client, IMethodSymbol symbol, 
     public string Inferred { get; private set; } = "";
 
     /// <summary>Whether a parameter without an attribute may become the body: none asks to be it.</summary>
-    public bool InfersBody { get; set; }
+    public bool InfersBody => ExplicitContent is null;
+
+    /// <summary>The attribute of the first parameter that asks to be content: <c>Body</c>, <c>Form</c> or <c>Part</c>.</summary>
+    public string? ExplicitContent { get; set; }
 
     public void Infer(string what) => Inferred = Inferred.Length == 0 ? what : $"{Inferred}, {what}";
 

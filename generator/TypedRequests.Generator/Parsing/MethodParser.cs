@@ -33,6 +33,7 @@ internal static class MethodParser
         var weaker = method.Bindings.Count;
         ParameterParser.Parse(method);
         method.Bindings.InsertRange(weaker, RouteBinder.Bind(method));
+        members.AddBase(method);
         var returned = ReturnUse.Of(symbol);
         var settings = members.SettingsOf(symbol, attributes, returned.AdmitsNull && ResultParsers.Choose(returned).CanBeNull, sink);
         var result = ReturnParser.Parse(returned, method);

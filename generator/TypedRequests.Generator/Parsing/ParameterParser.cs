@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Bindings;
 using TypedRequests.Generator.Diagnostics;
-using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
@@ -27,22 +26,28 @@ internal static class ParameterParser
             }
         }
 
-        method.InfersBody = !sources.Any(static source => source.Attribute is { Name: "Body" or "Form" or "Part" });
+        method.ExplicitContent = sources.Find(static source => source.Attribute is { Name: "Body" or "Form" or "Part" })?.Attribute?.Name;
+        sources.RemoveAll(source => !IsSound(source, method));
         var written = 0;
         foreach (var (source, position) in InOrder(sources, method))
         {
             written = RouteBinder.AddQueryText(method, written, position);
-            if (!AttributeRule.Check(source, method))
-            {
-                method.Refused.Add(source.Name);
-                continue;
-            }
-
             BindingParsers.Choose(source, method).Parse(source, method);
-            FormatRule.Check(source, method);
         }
 
         RouteBinder.AddQueryText(method, written, method.Route.Count);
+    }
+
+    private static bool IsSound(BindingSource source, MethodContext method)
+    {
+        if (!AttributeRule.Check(source, method))
+        {
+            method.Refused.Add(source.Name);
+            return false;
+        }
+
+        FormatRule.Check(source, method);
+        return true;
     }
 
     private static BindingSource? Read(IParameterSymbol parameter, MethodContext method)
@@ -68,55 +73,28 @@ internal static class ParameterParser
             return null;
         }
 
-        return new BindingSource(parameter, parameter.Type, CSharpText.Identifier(parameter.Name), bindings.Length == 1 ? bindings[0] : null);
+        return new BindingSource(parameter, parameter.Type, CSharpText.Identifier(parameter.Name), bindings.Length == 1 ? bindings[0] : null, method.Client.Texts);
     }
 
-    // Type infos serve the others, so they come first; then the route's own query, in the route's order; then the rest as declared.
+    // Type infos serve the others and paths have a statement of their own, so they come first; then the route's own query, in the route's order; then the rest as declared.
     private static List<(BindingSource Source, int Position)> InOrder(List<BindingSource> sources, MethodContext method)
     {
         var ordered = new List<(BindingSource Source, int Position)>(sources.Count);
         foreach (var source in sources)
         {
-            if (source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1))
+            if (BindingParsers.IsByType(source, method))
             {
-                Insert(ordered, source, -1);
+                Insert(ordered, source, source.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) ? -1 : method.Route.Count);
+                continue;
             }
-            else if (source.Attribute is null or { Name: "Query" } && QueryParser.Placeholder(source, method) is { } first)
+
+            foreach (var (placed, position) in RoutePlaces.Of(source, sources, method))
             {
-                InsertAtEach(first, method.Route, ordered, source);
-            }
-            else
-            {
-                Insert(ordered, source, method.Route.Count);
+                Insert(ordered, placed, position);
             }
         }
 
         return ordered;
-    }
-
-    // A placeholder may stand behind several names of the query; a name that is there twice is a mistake, and told as one.
-    private static void InsertAtEach(RoutePart first, IReadOnlyList<RoutePart> route, List<(BindingSource Source, int Position)> ordered, BindingSource source)
-    {
-        for (var i = 0; i < route.Count; i++)
-        {
-            if (route[i].Kind == RoutePartKind.Query && route[i].Text == first.Text && IsFirstOfItsName(route, i))
-            {
-                Insert(ordered, source, i);
-            }
-        }
-    }
-
-    private static bool IsFirstOfItsName(IReadOnlyList<RoutePart> route, int index)
-    {
-        for (var i = 0; i < index; i++)
-        {
-            if (route[i].Kind == RoutePartKind.Query && route[i].Text == route[index].Text && route[i].QueryName == route[index].QueryName)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Insert(List<(BindingSource Source, int Position)> ordered, BindingSource source, int position)

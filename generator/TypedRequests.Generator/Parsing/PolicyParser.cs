@@ -21,9 +21,32 @@ internal static class PolicyParser
             Style(levels, sink),
             Context(levels, sink))
         {
+            TextFormats = TextFormats(levels, sink),
             IsCaseSensitive = Flag(levels, "CaseSensitive"),
             EmptyIsNull = Flag(levels, "EmptyStringAsNull"),
         };
+    }
+
+    private static INamedTypeSymbol? TextFormats(List<AttributeUse> levels, FindingSink sink)
+    {
+        foreach (var level in levels)
+        {
+            if (level.Named("TextFormats") is not INamedTypeSymbol formats)
+            {
+                continue;
+            }
+
+            if (formats.GetMembers("Format").Any(static member => member is IMethodSymbol { IsStatic: true, Arity: 0, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }))
+            {
+                return formats;
+            }
+
+            var name = formats.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            sink.Report(Descriptors.BadUrlText, level.NamedLocation("TextFormats"), $"'{name}' formats nothing. Give it a method 'public static string? Format(T value)' for each type.");
+            return null;
+        }
+
+        return null;
     }
 
     private static int Style(List<AttributeUse> levels, FindingSink sink)

@@ -26,7 +26,7 @@ internal static class PropertyMembers
         }
 
         var access = explicitInterface is null ? name : $"(({explicitInterface})this).{name}";
-        members.AddProperty(new BindingSource(property, property.Type, access, Bindings(property)[0]));
+        members.AddProperty(new BindingSource(property, property.Type, access, Bindings(property)[0], client.Texts));
         var type = SignatureReader.Written(property.Type, client);
         var initial = property.Type.IsReferenceType && !type.EndsWith("?", StringComparison.Ordinal) ? " = default!; // not sent before it is set" : "";
         return new PropertyModel(type, name, explicitInterface, $" {{ get; set; }}{initial}");

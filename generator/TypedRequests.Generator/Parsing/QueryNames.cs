@@ -22,7 +22,7 @@ internal static class QueryNames
         foreach (var (name, start, length) in Literals(method.Verb.Route))
         {
             // `?type=code` and a parameter `type` would both be sent.
-            if (!literals.Add(name) || method.Names.IsTaken("Query", name))
+            if (!literals.Add(name) || method.Names.IsTaken("Query", name) || method.Names.IsTaken("ClientQuery", name))
             {
                 Report(method, name, start, length);
             }
@@ -78,23 +78,31 @@ internal static class QueryNames
                 yield return (Uri.UnescapeDataString(route.Substring(start, length)), start, length);
             }
 
-            start = isPlaceholder ? route.IndexOf('}', end) is >= 0 and var close ? close + 1 : route.Length : end + 1;
-            start += start < route.Length && route[start] == '&' ? 1 : 0;
+            start = isPlaceholder ? EndOfArgument(route, end) : end + 1;
         }
     }
 
-    private static int QuestionMark(string route)
+    // Behind the placeholder at `start` and whatever else the argument's value holds.
+    private static int EndOfArgument(string route, int start)
     {
-        var inside = false;
-        for (var i = 0; i < route.Length; i++)
+        var inside = true;
+        for (var i = start + 1; i < route.Length; i++)
         {
-            inside = (inside || route[i] == '{') && route[i] != '}';
-            if (!inside && route[i] == '?')
+            if (!inside && (route[i] == '&' || string.CompareOrdinal(route, i, "{&", 0, 2) == 0))
             {
-                return i;
+                return route[i] == '&' ? i + 1 : i;
             }
+
+            inside = (inside || route[i] == '{') && route[i] != '}';
         }
 
-        return -1;
+        return route.Length;
+    }
+
+    // A query begins with text, or with {?…}; what follows that begins with its ampersand.
+    private static int QuestionMark(string route)
+    {
+        var question = route.IndexOf('?');
+        return question > 0 && route[question - 1] == '{' ? route.IndexOf('}', question) : question;
     }
 }

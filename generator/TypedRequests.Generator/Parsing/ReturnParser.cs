@@ -28,7 +28,7 @@ internal static class ReturnParser
             return null;
         }
 
-        if (method.Verb.Verb == "HEAD" && parser.HasBody)
+        if (method.Verb.Verb == "HEAD" && parser.HasBody(returned))
         {
             method.Report(Descriptors.BodyOfHead, returned.Location, method.Symbol.Name);
         }

@@ -15,7 +15,7 @@ internal static class RouteBinder
         var isFirstQuery = true;
         for (var i = 0; i < method.Route.Count; i++)
         {
-            if (IsTextBehindPlaceholder(method.Route, i))
+            if (method.Route[i].IsInQueryValue || IsTextBehindPlaceholder(method.Route, i))
             {
                 continue; // it goes out between the arguments
             }
@@ -27,7 +27,7 @@ internal static class RouteBinder
             }
         }
 
-        return method.Names.IsTaken("Url", "") ? [] : [new PathModel(pieces.ToEquatableArray())];
+        return method.Names.IsTaken("Url", "") ? [] : [new PathModel("Path", pieces.ToEquatableArray())];
     }
 
     /// <summary>Says the query text that stands behind a placeholder and before the part at <paramref name="end"/>, from the part at <paramref name="start"/> on.</summary>
@@ -40,6 +40,10 @@ internal static class RouteBinder
             {
                 method.Add("QueryText", CSharpText.Literal(method.Route[i].Text));
             }
+            else if (method.Route[i].IsInQueryValue && (i == 0 || !IsOneArgument(method.Route[i - 1], method.Route[i])))
+            {
+                AddArgument(method, i);
+            }
         }
 
         return Math.Max(start, end);
@@ -49,7 +53,7 @@ internal static class RouteBinder
     {
         for (var i = 0; i < index && route[index].Kind == RoutePartKind.QueryLiteral; i++)
         {
-            if (route[i].Kind == RoutePartKind.Query)
+            if (route[i].Kind is RoutePartKind.Query or RoutePartKind.QueryHole)
             {
                 return true;
             }
@@ -57,6 +61,30 @@ internal static class RouteBinder
 
         return false;
     }
+
+    // `$filter=Id eq '{id}'`: one argument, its placeholders escaped; the client's own when properties alone fill it.
+    private static void AddArgument(MethodContext method, int start)
+    {
+        var pieces = new List<PathPiece>();
+        var isClients = true;
+        for (var i = start; i < method.Route.Count && (i == start || IsOneArgument(method.Route[i - 1], method.Route[i])); i++)
+        {
+            var part = method.Route[i];
+            isClients &= part.Kind == RoutePartKind.QueryPiece || method.PathValues.Find(part.Text) is { Source.IsProperty: true };
+            if (part.Kind == RoutePartKind.QueryPiece)
+            {
+                pieces.Add(new PathPiece(part.Text, null, true));
+            }
+            else if (Hole(part, method) is { } hole)
+            {
+                pieces.Add(hole);
+            }
+        }
+
+        method.Bindings.Add(new PathModel(isClients ? "ClientQuery" : "Query", pieces.ToEquatableArray()));
+    }
+
+    private static bool IsOneArgument(RoutePart first, RoutePart second) => first.IsInQueryValue && second.IsInQueryValue && first.QueryName == second.QueryName;
 
     private static PathPiece? Piece(RoutePart part, bool isFirstQuery, MethodContext method)
     {

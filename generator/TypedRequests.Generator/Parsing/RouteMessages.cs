@@ -5,6 +5,11 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>What to say about a malformed placeholder; forms of ASP.NET Core are named as such.</summary>
 internal static class RouteMessages
 {
+    private static readonly string[] s_constraints =
+    [
+        "int", "bool", "datetime", "decimal", "double", "float", "guid", "long", "minlength", "maxlength", "length", "min", "max", "range", "alpha", "regex", "required", "file", "nonfile", "exists", "slugify",
+    ];
+
     public static string BadOperator(char operation, bool inQuery, string expression) => operation switch
     {
         '*' => $"'{expression}' is a catch-all of ASP.NET Core. Write {{+name}} for a value that keeps its slashes.",
@@ -40,8 +45,14 @@ internal static class RouteMessages
     private static string BadModifier(string name, int colon)
     {
         var rest = name.Substring(colon + 1);
-        return rest.Length > 0 && rest.All(char.IsDigit)
-            ? $"The prefix modifier ':{rest}' is not supported. Cut the value before it is passed."
+        if (rest.Length > 0 && rest.All(char.IsDigit))
+        {
+            return $"The prefix modifier ':{rest}' is not supported. Cut the value before it is passed.";
+        }
+
+        var word = rest.Split('(', ':')[0];
+        return Array.IndexOf(s_constraints, word) < 0
+            ? $"'{name.Substring(colon)}' is a format, which stands on the parameter. Write {{{name.Substring(0, colon)}}}, and [Path(Format = \"{rest}\")] before it."
             : $"'{name.Substring(colon)}' is a route constraint of ASP.NET Core; the parameter's own type says it here. Write {{{name.Substring(0, colon)}}}.";
     }
 

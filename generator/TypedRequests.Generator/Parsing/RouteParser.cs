@@ -14,6 +14,9 @@ internal sealed class RouteParser
     private bool _inQuery;
     private bool _querySealed;
 
+    // The name of the query argument whose value goes on, text and placeholders mixed.
+    private string? _open;
+
     private RouteParser(string route) => _route = route;
 
     public static (IReadOnlyList<RoutePart> Parts, IReadOnlyList<RouteError> Errors) Parse(string route)
@@ -72,14 +75,50 @@ internal sealed class RouteParser
     // `a=1&q={text}`: the name before a placeholder belongs to the placeholder, which is then dropped whole when its argument is null.
     private void ReadQueryText(string text, int position, int end)
     {
+        if (_open is not null)
+        {
+            var next = text.IndexOf('&');
+            AddQueryPiece(next < 0 ? text : text.Substring(0, next), position);
+            if (next < 0)
+            {
+                return;
+            }
+
+            _open = null;
+            position += next;
+            text = text.Substring(next);
+        }
+
         if (_querySealed)
         {
             Fail(position, text.Length, "Query text follows a placeholder. Put it before {?…}, and more placeholders into {&…}.", unless: text.StartsWith("&", StringComparison.Ordinal));
         }
 
-        var takesName = end < _route.Length && _route[end] == '{' && text.EndsWith("=", StringComparison.Ordinal);
-        var name = takesName ? text.Substring(text.LastIndexOf('&') + 1) : "";
-        AddQueryLiteral(text.Substring(0, text.Length - name.Length).Trim('&'), position);
+        var isBeforePlaceholder = end + 1 < _route.Length && _route[end] == '{' && _route[end + 1] != '&';
+        var start = text.LastIndexOf('&') + 1;
+        var argument = isBeforePlaceholder && text.IndexOf('=', start) >= 0 ? text.Substring(start) : "";
+        AddQueryLiteral(text.Substring(0, text.Length - argument.Length).Trim('&'), position);
+        if (argument.Length > 0 && !IsWholeValue(end))
+        {
+            _open = Uri.UnescapeDataString(argument.Substring(0, argument.IndexOf('=')));
+            AddQueryPiece(argument, position + start);
+        }
+    }
+
+    // `name=` before the placeholder, and the end of the argument behind it.
+    private bool IsWholeValue(int start)
+    {
+        var end = _route.IndexOf('}', start) + 1;
+        var isEnd = end == 0 || end == _route.Length || _route[end] == '&' || string.CompareOrdinal(_route, end, "{&", 0, 2) == 0;
+        return _route[start - 1] == '=' && isEnd && _route.LastIndexOf('=', start - 2) <= _route.LastIndexOfAny(['&', '?'], start - 1);
+    }
+
+    private void AddQueryPiece(string text, int position)
+    {
+        if (text.Length > 0)
+        {
+            _parts.Add(new RoutePart(RoutePartKind.QueryPiece, RouteText.Escape(text, inQuery: true), _open, Position: position));
+        }
     }
 
     private void AddQueryLiteral(string text, int position)
@@ -135,7 +174,7 @@ internal sealed class RouteParser
             return;
         }
 
-        var queryName = kind == RoutePartKind.Query && operation == '\0' ? QueryNameBefore(start, end) : null;
+        var written = kind == RoutePartKind.Query && operation == '\0' ? QueryNameBefore(start, end) : null;
         var begin = operation == '\0' ? first : first + 1;
         var position = begin;
         foreach (var item in _route.Substring(begin, end - begin).Split(','))
@@ -144,8 +183,12 @@ internal sealed class RouteParser
             {
                 AddLiteral(",", position - 1);
             }
+            else if (position > begin && kind == RoutePartKind.QueryHole)
+            {
+                AddQueryPiece(",", position - 1);
+            }
 
-            ReadName(item, position, kind, queryName);
+            ReadName(item, position, kind, written);
             position += item.Length + 1;
         }
     }
@@ -155,7 +198,7 @@ internal sealed class RouteParser
         switch (operation)
         {
             case '\0':
-                return _inQuery ? RoutePartKind.Query : RoutePartKind.Segment;
+                return _open is not null ? RoutePartKind.QueryHole : _inQuery ? RoutePartKind.Query : RoutePartKind.Segment;
             case '+' when !_inQuery:
                 return RoutePartKind.Reserved;
             case '/' when !_inQuery:
@@ -171,6 +214,7 @@ internal sealed class RouteParser
                 return RoutePartKind.Query;
             case '&' when _inQuery:
                 _querySealed = true;
+                _open = null;
                 return RoutePartKind.Query;
             default:
                 Fail(start + 1, OperatorLength(start + 1), RouteMessages.BadOperator(operation, _inQuery, _route.Substring(start, end + 1 - start)));
@@ -183,18 +227,17 @@ internal sealed class RouteParser
     private string? QueryNameBefore(int start, int end)
     {
         var equals = start - 1;
-        var isWholeValue = equals > 0 && _route[equals] == '=' && (end + 1 == _route.Length || _route[end + 1] is '&' or '{');
-        if (!isWholeValue)
+        if (_route[equals] != '=')
         {
-            Fail(start, end + 1 - start, "A placeholder in a query has to be a whole value: write {?name}, or ?name={name}.");
+            Fail(start, end + 1 - start, "A placeholder of a query stands in a value: write {?name}, or ?name={name}.");
             return null;
         }
 
         var begin = _route.LastIndexOfAny(['&', '?'], equals) + 1;
-        return Uri.UnescapeDataString(_route.Substring(begin, equals - begin));
+        return _route.Substring(begin, equals - begin);
     }
 
-    private void ReadName(string item, int position, RoutePartKind kind, string? queryName)
+    private void ReadName(string item, int position, RoutePartKind kind, string? written)
     {
         var explode = item.EndsWith("*", StringComparison.Ordinal);
         var name = explode ? item.Substring(0, item.Length - 1) : item;
@@ -204,7 +247,9 @@ internal sealed class RouteParser
             return;
         }
 
-        _parts.Add(new RoutePart(kind, name, queryName, explode, position));
+        var queryName = kind == RoutePartKind.QueryHole ? _open : written is null ? null : Uri.UnescapeDataString(written);
+        var isOdd = written is not null && Uri.EscapeDataString(queryName!) != written; // of a name that is written
+        _parts.Add(new RoutePart(kind, name, queryName, explode, position, isOdd ? RouteText.Escape(written!, inQuery: true) : null));
     }
 
     private int Fail(int position, int length, string message, bool unless = false)

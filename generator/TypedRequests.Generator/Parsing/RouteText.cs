@@ -7,6 +7,7 @@ namespace TypedRequests.Generator.Parsing;
 internal static class RouteText
 {
     /// <summary>Literal text as it is sent: existing escapes stay, what no URL can hold becomes UTF-8 escapes. Query text stays as written otherwise.</summary>
+    /// <remarks>A space and a quotation mark may stand in a query, where query languages have them: <c>?$filter=Id eq 7</c>.</remarks>
     public static string Escape(string text, bool inQuery)
     {
         if (IsHarmless(text))
@@ -19,7 +20,7 @@ internal static class RouteText
         {
             var c = text[i];
             var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (c > '~' || (!inQuery && c is '^' or '`' or '|') || (c == '%' && !IsEscape(text, i)))
+            if (c is > '~' or ' ' or '"' || (!inQuery && c is '^' or '`' or '|') || (c == '%' && !IsEscape(text, i)))
             {
                 AppendEscapes(escaped, text.Substring(i, isPair ? 2 : 1));
                 i += isPair ? 1 : 0;
@@ -55,9 +56,11 @@ internal static class RouteText
     private static IEnumerable<RouteError> FindErrorsIn(string route)
     {
         var masked = MaskPlaceholders(route);
+        var question = route.IndexOf('?');
         for (var i = 0; i < masked.Length; i++)
         {
-            if (BadCharacter(masked[i]) is { } message)
+            var isQueryText = question >= 0 && i > question && masked[i] is ' ' or '"';
+            if (!isQueryText && BadCharacter(masked[i]) is { } message)
             {
                 yield return new RouteError(masked[i] is not ('"' or '<' or '>'), i, 1, message);
             }

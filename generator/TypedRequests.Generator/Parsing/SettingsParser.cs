@@ -9,6 +9,9 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>Reads the constants and policies of one level, an interface or a method, into calls of the description's fluent chain.</summary>
 internal static class SettingsParser
 {
+    // The runtime's timers count milliseconds in 31 bits.
+    private const double LongestTimeout = 2147483;
+
     public static List<SettingModel> Parse(ISymbol symbol, AttributeUse[] attributes, ClientContext client, FindingSink sink)
     {
         var settings = new List<SettingModel>();
@@ -66,16 +69,20 @@ internal static class SettingsParser
         return new SettingModel("Compress", "", CSharpText.Literal(coding));
     }
 
-    private static SettingModel Timeout(AttributeUse attribute, ISymbol symbol, FindingSink sink)
+    // What no timer holds is told here, and emitted nowhere: it would fail with every call of the client.
+    private static SettingModel? Timeout(AttributeUse attribute, ISymbol symbol, FindingSink sink)
     {
         var seconds = attribute.Number(0) ?? 0;
-        if (!(seconds > 0) || double.IsInfinity(seconds))
+        if (seconds > 0 && seconds <= LongestTimeout)
         {
-            var written = attribute.ArgumentCount == 0 ? "[CallTimeout] on '" + symbol.Name + "' has no value." : "The timeout of '" + symbol.Name + "' is not a positive number of seconds.";
-            sink.Report(Descriptors.BadTimeout, attribute.ArgumentLocation(0), written + " Write [CallTimeout(30)].");
+            return new SettingModel("Timeout", "", CSharpText.Literal(seconds));
         }
 
-        return new SettingModel("Timeout", "", CSharpText.Literal(seconds));
+        var what = attribute.ArgumentCount == 0 ? $"[{attribute.Name}] on '{symbol.Name}' has no value."
+            : seconds > 0 ? $"The timeout of '{symbol.Name}' is longer than 24 days (2147483 seconds)."
+            : $"The timeout of '{symbol.Name}' is not a positive number of seconds.";
+        sink.Report(Descriptors.BadTimeout, attribute.ArgumentLocation(0), $"{what} Write [{attribute.Name}(30)].");
+        return null;
     }
 
     private static SettingModel Statuses(AttributeUse attribute, FindingSink sink)

@@ -39,12 +39,22 @@ internal static class VerbParser
         var verb = isCustom ? attribute.Text(0) : Upper(attribute.Name);
         if (!Tokens.IsToken(verb))
         {
+            if (attribute.IsBroken(0))
+            {
+                return null;
+            }
+
             sink.Report(Descriptors.BadVerb, attribute.ArgumentLocation(0), verb ?? "");
             return null;
         }
 
         if (attribute.Text(isCustom ? 1 : 0) is not { } route)
         {
+            if (attribute.IsBroken(isCustom ? 1 : 0))
+            {
+                return null; // the compiler says what is wrong with the constant
+            }
+
             sink.Report(Descriptors.MalformedRoute, attribute.ArgumentLocation(isCustom ? 1 : 0), "null", "it is null. Write \"\" for the base address itself.");
             return null;
         }

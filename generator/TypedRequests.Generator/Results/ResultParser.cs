@@ -13,7 +13,7 @@ internal abstract class ResultParser
     public abstract ResultModel? Parse(ReturnUse returned, MethodContext method);
 
     /// <summary>Whether the kind has a body, which the answer to HEAD never has.</summary>
-    public virtual bool HasBody => true;
+    public virtual bool HasBody(ReturnUse returned) => true;
 
     /// <summary>Whether the kind can be null, for <c>[NullOn]</c>.</summary>
     public virtual bool CanBeNull => true;

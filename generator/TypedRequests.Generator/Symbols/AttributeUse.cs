@@ -20,6 +20,9 @@ internal readonly struct AttributeUse(string name, AttributeData data) : IPlaced
 
     public string? Text(int index) => index < ArgumentCount ? Data.ConstructorArguments[index].Value as string : null;
 
+    /// <summary>Whether an argument is an error of the compiler's.</summary>
+    public bool IsBroken(int index) => index >= ArgumentCount || Data.ConstructorArguments[index].Kind == TypedConstantKind.Error;
+
     public double? Number(int index) => index < ArgumentCount ? Data.ConstructorArguments[index].Value as double? : null;
 
     /// <summary>The numbers of a <c>params int[]</c>.</summary>

@@ -3,11 +3,17 @@ namespace TypedRequests.Generator.Symbols;
 /// <summary>What a value is on its way into a URL, a header, a form or a body.</summary>
 internal enum ValueKind
 {
-    /// <summary>Has one text: a string, number, date, Guid, anything formattable, a type parameter.</summary>
+    /// <summary>Has one text: a string, number, date, Guid, anything formattable.</summary>
     Scalar,
 
     /// <summary>One text too, by the names of its members.</summary>
     Enum,
+
+    /// <summary>One text by the word of its author: <c>[UrlText]</c>, or the client's <c>TextFormats</c>.</summary>
+    OwnText,
+
+    /// <summary>A method's type parameter that nothing says the text of.</summary>
+    TypeParameter,
 
     Bytes,
     Collection,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace TypedRequests.Generator.Symbols;
 
 /// <summary>A type's kind, and what it is made of. Lives only while parsing.</summary>
-internal readonly struct ValueShape(ValueKind kind, ITypeSymbol type, ITypeSymbol? element = null)
+internal readonly struct ValueShape(ValueKind kind, ITypeSymbol type, ITypeSymbol? element = null, string? text = null)
 {
     public ValueKind Kind { get; } = kind;
 
@@ -13,7 +13,13 @@ internal readonly struct ValueShape(ValueKind kind, ITypeSymbol type, ITypeSymbo
     /// <summary>The item of a collection, the value of a dictionary.</summary>
     public ITypeSymbol? Element { get; } = element;
 
-    public bool HasText => Kind is ValueKind.Scalar or ValueKind.Enum;
+    /// <summary>The expression of an <see cref="ValueKind.OwnText"/>, of a value called <c>given</c>.</summary>
+    public string? Text { get; } = text;
+
+    public bool HasText => Kind is ValueKind.Scalar or ValueKind.Enum or ValueKind.OwnText;
+
+    /// <summary>A type parameter: it may stand for an enum, whose names the client's policy writes.</summary>
+    public bool IsOpen => Type.TypeKind == TypeKind.TypeParameter;
 
     public static ValueShape Of(ITypeSymbol type)
     {
@@ -21,13 +27,17 @@ internal readonly struct ValueShape(ValueKind kind, ITypeSymbol type, ITypeSymbo
         return bare.TypeKind switch
         {
             TypeKind.Enum => new(ValueKind.Enum, bare),
-            TypeKind.TypeParameter => new(ValueKind.Scalar, bare),
+            TypeKind.TypeParameter => new(IsFormattable((ITypeParameterSymbol)bare, depth: 0) ? ValueKind.Scalar : ValueKind.TypeParameter, bare),
             TypeKind.Dynamic => new(ValueKind.Opaque, bare),
             TypeKind.Delegate or TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Error => new(ValueKind.Unsendable, bare),
             TypeKind.Array => OfArray((IArrayTypeSymbol)bare),
             _ => OfNamed(bare),
         };
     }
+
+    // What its constraints promise; one may be another type parameter.
+    private static bool IsFormattable(ITypeParameterSymbol parameter, int depth) => depth < 8 && parameter.ConstraintTypes.Any(constraint =>
+        constraint is ITypeParameterSymbol other ? IsFormattable(other, depth + 1) : constraint.FindConstructed("System", "IFormattable", 0) is not null);
 
     private static ValueShape OfArray(IArrayTypeSymbol array) => array switch
     {
@@ -98,5 +108,6 @@ internal readonly struct ValueShape(ValueKind kind, ITypeSymbol type, ITypeSymbo
         || type.DerivesFrom("System.Net.Http", "HttpContent")
         || type.DerivesFrom("System.Threading.Tasks", "Task")
         || type.Is("System.Threading", "CancellationToken")
+        || type.Is("System.IO", "FileInfo")
         || type.IsOurs("FilePart");
 }

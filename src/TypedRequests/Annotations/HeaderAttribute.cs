@@ -43,6 +43,6 @@ public sealed class HeaderAttribute : Attribute
     public string? Value { get; }
 
     /// <summary>A format string of the argument's type, applied with the invariant culture.</summary>
-    /// <value><see langword="null"/>: dates as HTTP writes them would need <c>"R"</c>; otherwise ISO 8601.</value>
+    /// <value><see langword="null"/>: ISO 8601 for dates, but the date of HTTP in the headers that have one, such as <c>If-Modified-Since</c> (RFC 9110, section 5.6.7).</value>
     public string? Format { get; set; }
 }

@@ -58,6 +58,11 @@ public sealed class TypedClientAttribute([StringSyntax(StringSyntaxAttribute.Uri
     /// <value><see cref="TypedRequests.QueryStyle.Repeat"/>.</value>
     public QueryStyle QueryStyle { get; set; }
 
+    /// <summary>A class whose static methods <c>Format</c> say how values of their parameter's type look in URLs, headers, forms and cookies. They win over everything but a <c>Format</c> of the binding.</summary>
+    /// <value><see langword="null"/>: values look as <c>[UrlText]</c> says, or as the invariant culture formats them.</value>
+    /// <example><code>public static class ShopTexts { public static string? Format(bool value) =&gt; value ? "1" : "0"; }</code></example>
+    public Type? TextFormats { get; set; }
+
     /// <summary>A <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> of one's own, which wins for the types it holds.</summary>
     /// <value><see langword="null"/>: every format is emitted.</value>
     public Type? JsonContext { get; set; }

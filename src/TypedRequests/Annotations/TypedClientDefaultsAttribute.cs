@@ -17,6 +17,11 @@ public sealed class TypedClientDefaultsAttribute : Attribute
     /// <value><see cref="JsonEnums.Names"/>.</value>
     public JsonEnums Enums { get; set; }
 
+    /// <summary>A class whose static methods <c>Format</c> say how values of their parameter's type look in URLs, headers, forms and cookies. They win over everything but a <c>Format</c> of the binding.</summary>
+    /// <value><see langword="null"/>: values look as <c>[UrlText]</c> says, or as the invariant culture formats them.</value>
+    /// <example><code>public static class ShopTexts { public static string? Format(bool value) =&gt; value ? "1" : "0"; }</code></example>
+    public Type? TextFormats { get; set; }
+
     /// <summary>What null means for a member that is never null.</summary>
     /// <value><see cref="Nullability.Strict"/>.</value>
     public Nullability Nullability { get; set; }

@@ -65,10 +65,11 @@ public ref partial struct Call
 
     private readonly void Headers<T>(IEnumerable<KeyValuePair<string, T>>? map, Func<T, string?>? text, CallLevel level)
     {
-        foreach (var (name, value) in FieldText.OfMap(map, "", text ?? (static value => WireText.Format(value))))
+        foreach (var (name, value) in map ?? [])
         {
+            if (value is null || (text is null ? HeaderDate.Format(name, value) : text(value)) is not { } written) continue;
             HeaderRules.ValidateName(name);
-            Header(name, value, level);
+            Header(name, written, level);
         }
     }
 

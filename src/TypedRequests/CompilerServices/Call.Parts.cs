@@ -107,4 +107,53 @@ public ref partial struct Call
         _parts ??= [];
         if (value is { } given) JsonPart(name, given, format, contentType);
     }
+
+    /// <summary>A file of the disk, opened when the body is sent; <see langword="null"/> is left out.</summary>
+    /// <param name="name">The part.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="fileName">The file name, if not the file's own.</param>
+    /// <param name="contentType">The media type, if not <c>application/octet-stream</c>.</param>
+    public void Part(string name, FileInfo? file, string? fileName = null, string? contentType = null) =>
+        Part(name, file is null ? null : FilePart.FromPath(file.FullName) with { FileName = fileName ?? file.Name, ContentType = contentType });
+
+    /// <summary>Several files of the disk under one name.</summary>
+    /// <param name="name">The part.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="fileName">The file name, if not each file's own.</param>
+    /// <param name="contentType">The media type, if not <c>application/octet-stream</c>.</param>
+    public void Parts(string name, IEnumerable<FileInfo?>? files, string? fileName = null, string? contentType = null)
+    {
+        _parts ??= [];
+        foreach (var file in files ?? []) Part(name, file, fileName, contentType);
+    }
+
+    /// <summary>A dictionary of files: a part for each, under its key.</summary>
+    /// <typeparam name="T">A <see cref="FilePart"/>, a stream, bytes or a <see cref="FileInfo"/>.</typeparam>
+    /// <param name="files">The files by name; null ones are left out.</param>
+    public void PartMap<T>(IEnumerable<KeyValuePair<string, T>>? files)
+    {
+        _parts ??= [];
+        foreach (var (name, file) in files ?? [])
+        {
+            Part(name, file switch
+            {
+                FilePart part => part,
+                Stream stream => FilePart.FromStream(stream),
+                byte[] bytes => FilePart.FromBytes(bytes),
+                ReadOnlyMemory<byte> bytes => FilePart.FromBytes(bytes),
+                FileInfo info => FilePart.FromPath(info.FullName),
+                _ => null,
+            });
+        }
+    }
+
+    /// <summary>A dictionary of plain values: a field for each, under its key.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="fields">The values by name; null ones are left out.</param>
+    /// <param name="text">A value's text; the invariant form without it.</param>
+    public void FieldMap<T>(IEnumerable<KeyValuePair<string, T>>? fields, Func<T, string?>? text = null)
+    {
+        _parts ??= [];
+        foreach (var (name, value) in fields ?? []) Field(name, value, text);
+    }
 }

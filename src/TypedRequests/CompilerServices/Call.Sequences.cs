@@ -20,6 +20,15 @@ public ref partial struct Call
         CancellationToken cancellationToken = default) =>
         TypedRequests.Sequence.Read(Repeatable(SequenceTypes), OpenResult.Of(_endpoint), format, Options(terminator, reconnect), cancellationToken);
 
+    /// <summary>The same, where a response without a body, or with JSON's <c>null</c>, is a sequence of no items.</summary>
+    /// <inheritdoc cref="Sequence"/>
+    public readonly IAsyncEnumerable<T> SequenceOrNothing<T>(
+        JsonFormat<T> format,
+        string? terminator = null,
+        bool reconnect = false,
+        CancellationToken cancellationToken = default) =>
+        TypedRequests.Sequence.Read(Repeatable(SequenceTypes), OpenResult.Of(_endpoint), format, Options(terminator, reconnect) with { AdmitsNothing = true }, cancellationToken);
+
     /// <summary>Server-sent events with text as their data. Sent when it is enumerated.</summary>
     /// <param name="terminator">The data of the event that ends the sequence.</param>
     /// <param name="reconnect">Whether events go on after a lost connection.</param>

@@ -33,6 +33,11 @@ public ref partial struct Call
     /// <exception cref="InvalidRequestException">A segment is empty, or is a dot segment in disguise.</exception>
     public readonly void Path([InterpolatedStringHandlerArgument("")] RoutePath path) => path.Finish(Exchange);
 
+    /// <summary>The base address of a client whose own properties are a part of it; a session's base address wins.</summary>
+    /// <param name="address">An interpolated string whose holes are escaped.</param>
+    /// <exception cref="InvalidRequestException">A value cannot stand where it does.</exception>
+    public readonly void Base(RequestUrl address) => Exchange.Base ??= UrlBase.From(address.Resolve((UrlBase?)null, default));
+
     /// <summary>A URL in place of the route; <see langword="null"/> is not given.</summary>
     /// <param name="url">An absolute URL, or one relative to the base.</param>
     public readonly void Url(string? url)
@@ -77,14 +82,14 @@ public ref partial struct Call
     /// <summary>A header of any type; <see langword="null"/> is not given.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="value">Its value, formatted with the invariant culture.</param>
+    /// <param name="value">Its value, formatted with the invariant culture; a date as HTTP writes it in the headers that have one.</param>
     /// <param name="format">The type's own format.</param>
     /// <exception cref="InvalidRequestException">The value cannot be sent.</exception>
-    public readonly void Header<T>(string name, T value, string? format = null) => Header(name, WireText.Format(value, format));
+    public readonly void Header<T>(string name, T value, string? format = null) => Header(name, HeaderDate.Format(name, value, format));
 
     /// <summary>A header of the client's own properties: weaker than the method's arguments.</summary>
     /// <inheritdoc cref="Header{T}(string, T, string?)"/>
-    public readonly void ClientHeader<T>(string name, T value, string? format = null) => Header(name, WireText.Format(value, format), CallLevel.ClientProperty);
+    public readonly void ClientHeader<T>(string name, T value, string? format = null) => Header(name, HeaderDate.Format(name, value, format), CallLevel.ClientProperty);
 
     /// <summary>A cookie of this call; <see langword="null"/> is not given.</summary>
     /// <param name="name">Its name.</param>
@@ -136,14 +141,20 @@ public ref partial struct Call
 
     /// <summary>How long the call may take; <see langword="null"/> is not given.</summary>
     /// <param name="timeout">The time.</param>
-    public readonly void Timeout(TimeSpan? timeout) => Exchange.Timeout = timeout ?? Exchange.Timeout;
+    /// <param name="parameter">The caller's parameter, for the error.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive, or longer than 24 days, and not <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</exception>
+    public readonly void Timeout(TimeSpan? timeout, [CallerArgumentExpression(nameof(timeout))] string? parameter = null)
+    {
+        if (timeout is { } given) Exchange.Timeout = CallTimeouts.Check(given, given, parameter);
+    }
 
     /// <summary>How long the call may take; <see langword="null"/> is not given.</summary>
-    /// <param name="seconds">The time in seconds; infinity waits for ever.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
-    public readonly void Timeout(double? seconds)
+    /// <param name="seconds">The time in seconds; infinity waits as long as it takes.</param>
+    /// <param name="parameter">The caller's parameter, for the error.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive, not a number, or longer than 24 days.</exception>
+    public readonly void Timeout(double? seconds, [CallerArgumentExpression(nameof(seconds))] string? parameter = null)
     {
-        if (seconds is { } given) Timeout(double.IsPositiveInfinity(given) ? System.Threading.Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(given));
+        if (seconds is { } given) Exchange.Timeout = CallTimeouts.FromSeconds(given, parameter);
     }
 
     /// <summary>Is told how much has gone out and come in; <see langword="null"/> is not given.</summary>

@@ -8,8 +8,13 @@ public sealed class Endpoint
 {
     private object? _reader;
 
-    internal Endpoint(ClientDescription client, HttpMethod verb, string method, string route) =>
+    internal Endpoint(ClientDescription client, HttpMethod verb, string method, string route)
+    {
         (Client, Verb, MethodName, Route, Operation) = (client, verb, method, route, new(client.Name, method, route));
+
+        // What the route says itself is said by the method: weaker levels do not say it again.
+        foreach (var name in RouteText.ArgumentNames(route)) Constants.Query(name, null);
+    }
 
     /// <summary>The client that the method belongs to.</summary>
     public ClientDescription Client { get; }

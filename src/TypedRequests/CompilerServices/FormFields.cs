@@ -20,7 +20,8 @@ internal static class FormFields
             return;
         }
 
-        form.Add(style is QueryStyle.Brackets ? name + "[]" : name, values);
+        var index = 0;
+        foreach (var value in values) form.Add(FieldNames.Item(name, index++, style), value);
     }
 
     internal static void AddMap(FormBody form, IEnumerable<KeyValuePair<string, string>> map)

@@ -14,5 +14,5 @@ internal static class JsonPayload
 
     internal static ResponseFormatException Nothing(Exchange call, ReadOnlySpan<byte> body, Type type) => body.Trim(" \t\r\n"u8).IsEmpty
         ? FormatFailures.Empty(Response.From(call))
-        : FormatFailures.Null(Response.From(call), type.Name);
+        : FormatFailures.Null(Response.From(call), TypeName.Of(type));
 }

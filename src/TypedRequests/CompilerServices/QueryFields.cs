@@ -11,8 +11,8 @@ internal static class QueryFields
             return;
         }
 
-        if (style is QueryStyle.Brackets) name += "[]";
-        foreach (var value in values) query.Add(name, value, level);
+        var index = 0;
+        foreach (var value in values) query.Add(FieldNames.Item(name, index++, style), value, level);
     }
 
     internal static void AddMap(QueryList query, CallLevel level, IEnumerable<KeyValuePair<string, string>> map)
@@ -21,7 +21,7 @@ internal static class QueryFields
     }
 
     /// <summary>The delimiter as it stands in the URL; null for styles that repeat the name.</summary>
-    private static string? Delimiter(QueryStyle style) => style switch
+    internal static string? Delimiter(QueryStyle style) => style switch
     {
         QueryStyle.Csv => ",",
         QueryStyle.Ssv => "%20",

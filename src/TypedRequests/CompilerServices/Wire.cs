@@ -13,6 +13,15 @@ public static class Wire
     /// <param name="format">The type's own format.</param>
     public static string? Text<T>(T value, string format) => WireText.Format(value, format);
 
+    /// <inheritdoc cref="Text{T}(T, string)"/>
+    public static string? Text<T>(T value) => WireText.Format(value);
+
+    /// <summary>A value of a type parameter: an enum by its names under the client's policy, anything else with the invariant culture.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="naming">The client's policy.</param>
+    public static string? Text<T>(T value, JsonNaming naming) => value is Enum ? EnumText.Of(value.ToString()!, naming) : WireText.Format(value); // an enum is never null
+
     /// <summary>An enum value that has no name, as its number.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="value">The value.</param>
@@ -51,6 +60,19 @@ public static class Wire
     /// <param name="items">The items; null ones are dropped.</param>
     /// <param name="text">An item's text.</param>
     public static PathSegments Segments<T>(IEnumerable<T>? items, Func<T, string?> text) => new(FieldText.Of(items, text));
+
+    /// <summary>The items of a collection as the value of a query argument that a route spells out.</summary>
+    /// <typeparam name="T">The item's type.</typeparam>
+    /// <param name="items">The items; null ones are dropped.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="format">The item's own format.</param>
+    public static QueryItems Items<T>(IEnumerable<T>? items, QueryStyle style, string? format = null) => new(FieldText.Of(items, format), style);
+
+    /// <inheritdoc cref="Items{T}(IEnumerable{T}?, QueryStyle, string?)"/>
+    /// <param name="items">The items; null ones are dropped.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="text">An item's text.</param>
+    public static QueryItems Items<T>(IEnumerable<T>? items, QueryStyle style, Func<T, string?> text) => new(FieldText.Of(items, text), style);
 
     private static ulong Bits<T>(T value)
         where T : struct, Enum

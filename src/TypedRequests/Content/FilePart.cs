@@ -11,21 +11,26 @@ public sealed record FilePart
 
     private readonly Func<HttpContent> _open;
     private readonly string? _contentType;
+    private readonly string? _fileName;
     private readonly bool _isFile;
 
     private FilePart(Func<HttpContent> open, bool isFile = true) => (_open, _isFile) = (open, isFile);
 
     /// <summary>The file name that the server is told; never a path.</summary>
-    /// <value>That of the path or file stream, else the name of the part; none for <see cref="FromContent"/>.</value>
-    public string? FileName { get; init; }
+    /// <value>That of the path or file stream, else the name of the part; none for <see cref="FromContent"/>. Of a path that is set, the last segment counts: servers may write where the name says.</value>
+    public string? FileName
+    {
+        get => _fileName;
+        init => _fileName = LastSegment(value);
+    }
 
     /// <summary>The part's media type.</summary>
     /// <value><c>application/octet-stream</c> for a file; that of the content for <see cref="FromContent"/>.</value>
-    /// <exception cref="FormatException">It is not a media type.</exception>
+    /// <exception cref="InvalidRequestException">It is not a media type.</exception>
     public string? ContentType
     {
         get => _contentType;
-        init => _contentType = value is null ? null : MediaTypeHeaderValue.Parse(value).ToString();
+        init => _contentType = value is null ? null : Checked(value);
     }
 
     /// <summary>More headers of this part, after its content type.</summary>
@@ -70,7 +75,7 @@ public sealed record FilePart
     public static FilePart FromText(string text, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FromBytes(Encoding.UTF8.GetBytes(text), fileName);
+        return FromBytes(Encoding.UTF8.GetBytes(WholeText.Checked(text, "The part's text")), fileName);
     }
 
     /// <summary>A part that is no file, unless it is given a file name: any content with its own headers, such as JSON.</summary>
@@ -96,7 +101,7 @@ public sealed record FilePart
     public static implicit operator FilePart(ReadOnlyMemory<byte> bytes) => FromBytes(bytes);
 
     /// <summary>A form field: text without a file name and a media type.</summary>
-    internal static FilePart Field(string value) => new(() => new BytesBody(Encoding.UTF8.GetBytes(value)), isFile: false);
+    internal static FilePart Field(string value) => new(() => new BytesBody(Encoding.UTF8.GetBytes(WholeText.Checked(value, "The field's value"))), isFile: false);
 
     /// <summary>Whether what <see cref="Open"/> gives is somebody else's to dispose.</summary>
     internal bool IsShared { get; private init; }
@@ -107,4 +112,16 @@ public sealed record FilePart
     internal string? FileNameFor(string partName) => FileName ?? (_isFile ? partName : null);
 
     internal string? ContentTypeOrDefault => ContentType ?? (_isFile ? Bytes : null);
+
+    // Both separators, whatever system this runs on: the server's may be another.
+    private static string? LastSegment(string? name)
+    {
+        var last = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return last is null or "" or "." or ".." ? null : last;
+    }
+
+    private static string Checked(string contentType) =>
+        contentType.AsSpan().IndexOfAny('\r', '\n') < 0 && MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
+            ? type.ToString()
+            : throw new InvalidRequestException("The ContentType of a part is no media type. Write one, as in \"text/csv\" or \"text/plain; charset=utf-8\"; it is one line.");
 }

@@ -28,7 +28,7 @@ public static class JsonFormats
     /// <exception cref="InvalidOperationException">No assembly has one.</exception>
     internal static JsonFormat<T> Get<T>() =>
         Find<T>() ?? throw new InvalidOperationException(
-            $"No JSON format of {typeof(T)} is known. Mark the type [JsonRecord], or write [assembly: JsonRecord(typeof({typeof(T).Name}))] for a type of another assembly. Formats are emitted for C# only: from F# or VB, put the type into a C# class library and mark it there, or pass a JsonTypeInfo<T> or JsonSerializerOptions.");
+            $"No JSON format of {TypeName.Of(typeof(T))} is known. Mark the type [JsonRecord], or write [assembly: JsonRecord(typeof({TypeName.Of(typeof(T))}))] for a type of another assembly. Formats are emitted for C# only: from F# or VB, put the type into a C# class library and mark it there, or pass a JsonTypeInfo<T> or JsonSerializerOptions.");
 
     internal static JsonFormat<T>? Find<T>() => Cache<T>.Format ??= (JsonFormat<T>?)Find(typeof(T));
 

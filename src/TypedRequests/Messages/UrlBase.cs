@@ -43,6 +43,9 @@ internal sealed class UrlBase
         return new(UrlResolver.Resolve(address.AbsoluteUri, null, default));
     }
 
+    /// <summary>A base address that is resolved already.</summary>
+    public static UrlBase From(ResolvedUrl address) => new(address);
+
     /// <summary>Joins a rendered route, already escaped and checked. A leading slash never drops the base's path.</summary>
     public Uri Join(ReadOnlySpan<char> route)
     {

@@ -68,9 +68,11 @@ internal static class UrlEncoder
     public static bool IsEscapeAt(ReadOnlySpan<char> text, int index) =>
         index + 2 < text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);
 
-    /// <summary>Appends text with every character outside <paramref name="keeps"/> as UTF-8 escapes; lone surrogates become U+FFFD.</summary>
+    /// <summary>Appends text with every character outside <paramref name="keeps"/> as UTF-8 escapes.</summary>
+    /// <exception cref="InvalidRequestException">It holds half of a surrogate pair.</exception>
     public static void AppendEscaped(ref CharBuffer buffer, scoped ReadOnlySpan<char> value, SearchValues<char> keeps, bool spaceIsPlus = false)
     {
+        int length = value.Length;
         while (true)
         {
             int clean = value.IndexOfAnyExcept(keeps);
@@ -89,7 +91,7 @@ internal static class UrlEncoder
                 continue;
             }
 
-            Rune.DecodeFromUtf16(value, out Rune rune, out int consumed);
+            if (Rune.DecodeFromUtf16(value, out Rune rune, out int consumed) != OperationStatus.Done) throw WholeText.Refused("A value of the URL or form", value[0], length - value.Length);
             AppendRune(ref buffer, rune);
             value = value[consumed..];
         }

@@ -40,7 +40,7 @@ internal sealed class QueryList
     }
 
     /// <summary>The first value of a name; null when it has none.</summary>
-    internal string? Find(string name) => IndexOf(name, 0) is >= 0 and var index ? _items[index].Value : null;
+    internal string? Find(string name) => IndexOf(name, 0) is >= 0 and var index ? _items[index].PlainValue : null;
 
     internal void CopyFrom(QueryList other)
     {

@@ -26,6 +26,6 @@ public sealed class Response<T> : Response
     {
         { _isError: true } => new ApiException(this, _errorFormat),
         _ when Content.AsSpan().Trim(" \t\r\n"u8).IsEmpty => FormatFailures.Empty(this),
-        _ => FormatFailures.Null(this, typeof(T).Name),
+        _ => FormatFailures.Null(this, TypeName.Of(typeof(T))),
     };
 }

@@ -6,7 +6,8 @@ namespace TypedRequests;
 /// <summary>Reads single items of a sequence, and says which one does not fit.</summary>
 /// <param name="format">The format of an item, with its null where that is one.</param>
 /// <param name="body">The answer that the sequence arrives in; null for a stream without one.</param>
-internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body)
+/// <param name="admitsNothing">Whether no body at all, or JSON's <c>null</c>, is a sequence of no items.</param>
+internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body, bool admitsNothing = false)
 {
     private int _index;
 
@@ -46,6 +47,15 @@ internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body)
         {
             return false;
         }
+    }
+
+    /// <summary>There is no array: no body at all, or JSON's <c>null</c>.</summary>
+    /// <exception cref="ResponseFormatException">That is no value of the sequence.</exception>
+    public void Nothing(long offset, bool isNull)
+    {
+        if (admitsNothing) return;
+        if (body is null) throw Malformed(offset, "an array", isNull ? "null" : "the end of the data");
+        throw isNull ? FormatFailures.Null(body.Response, TypeName.Of(typeof(IAsyncEnumerable<T>))) : FormatFailures.Empty(body.Response);
     }
 
     /// <summary>What stands between the items is not what an array has there.</summary>

@@ -12,6 +12,7 @@ internal static class JsonArrayStream
     public const long DefaultLargestItem = 100L * 1024 * 1024;
 
     private const string End = "the end of the data";
+    private const int LongestNull = 64; // with the white space behind it
 
     /// <summary>Reads a stream that is one array of UTF-8, or objects of which the first ends its line. The caller disposes of the stream.</summary>
     /// <exception cref="JsonFormatException">It is neither, or an item does not fit; the items before it have been returned.</exception>
@@ -20,6 +21,7 @@ internal static class JsonArrayStream
     {
         using var window = new StreamWindow(stream);
         var longest = 0;
+        if (await IsNothingAsync(window, items, cancellationToken).ConfigureAwait(false)) yield break;
         if (!await StartsAsync(window, items, largestItem, cancellationToken).ConfigureAwait(false))
         {
             await foreach (var item in JsonLinesStream.Read(window, items, largestItem, cancellationToken).ConfigureAwait(false)) yield return item;
@@ -51,8 +53,8 @@ internal static class JsonArrayStream
         }
     }
 
-    // Whether it is an array; else it is lines.
-    private static async ValueTask<bool> StartsAsync<T>(StreamWindow window, ItemReader<T> items, long largestItem, CancellationToken cancellationToken)
+    // Whether there is nothing at all, or JSON's null; a mark of the encoding is passed over.
+    private static async ValueTask<bool> IsNothingAsync<T>(StreamWindow window, ItemReader<T> items, CancellationToken cancellationToken)
     {
         while (window.Data.Length < 3 && !window.IsAll)
         {
@@ -64,11 +66,20 @@ internal static class JsonArrayStream
             window.Consume(3);
         }
 
-        if (!await SomethingAsync(window, cancellationToken).ConfigureAwait(false))
+        var isEmpty = !await SomethingAsync(window, cancellationToken).ConfigureAwait(false);
+        while (!isEmpty && window.Data[0] == 'n' && !window.IsAll && window.Data.Length < LongestNull)
         {
-            throw items.Malformed(window.Offset, "an array", End);
+            await window.FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
+        var isNull = !isEmpty && window.IsAll && window.Data.TrimEnd(" \t\r\n"u8).SequenceEqual("null"u8);
+        if (isEmpty || isNull) items.Nothing(window.Offset, isNull);
+        return isEmpty || isNull;
+    }
+
+    // Whether it is an array; else it is lines.
+    private static async ValueTask<bool> StartsAsync<T>(StreamWindow window, ItemReader<T> items, long largestItem, CancellationToken cancellationToken)
+    {
         if (window.Data[0] != '[')
         {
             var isObject = window.Data[0] == '{';

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 
@@ -22,7 +23,8 @@ internal static class Sequence
         }
 
         await using var stream = body.Stream.ConfigureAwait(false);
-        var items = new ItemReader<T>(format, body);
+        if (options.Reconnects && body.Response.StatusCode == HttpStatusCode.NoContent) yield break; // the server's way to say that there is no more
+        var items = new ItemReader<T>(format, body, options.AdmitsNothing);
         var limit = body.Response.Hop.MaxResponseBytes;
         var read = IsLines(body.MediaType)
             ? JsonLinesStream.Read(body.Stream, items, limit, cancellationToken)

@@ -18,6 +18,10 @@ public sealed class RouteParserTests
     [InlineData("/search?type=code{&q}", "Literal:/search QueryLiteral:type=code Query:q")]
     [InlineData("/search?q={text}&type=code", "Literal:/search Query:text=q QueryLiteral:type=code")]
     [InlineData("/search?a=1&q={text}&b=2&c", "Literal:/search QueryLiteral:a=1 Query:text=q QueryLiteral:b=2&c")]
+    [InlineData("/o?$top={n}&$skip=5", "Literal:/o Query:n=$top!$top QueryLiteral:$skip=5")]
+    [InlineData("/o?c%20d={y}&e[f]={z}", "Literal:/o Query:y=c d Query:z=e[f]!e[f]")]
+    [InlineData("/o?x=1&f=Id eq '{id}' or {n}&b=2{&q}", "Literal:/o QueryLiteral:x=1 QueryPiece:f=Id%20eq%20'=f QueryHole:id=f QueryPiece:'%20or%20=f QueryHole:n=f QueryLiteral:b=2 Query:q")]
+    [InlineData("/o?a=b={x}&r={p,q}-{s}", "Literal:/o QueryPiece:a=b==a QueryHole:x=a QueryPiece:r==r QueryHole:p=r QueryPiece:,=r QueryHole:q=r QueryPiece:-=r QueryHole:s=r")]
     [InlineData("/search?flag", "Literal:/search QueryLiteral:flag")]
     [InlineData("/search{?q}&type=code", "Literal:/search Query:q QueryLiteral:type=code")]
     [InlineData("/search?q=a%20b&x=%41|+*'(),;:@/?", "Literal:/search QueryLiteral:q=a%20b&x=%41|+*'(),;:@/?")]
@@ -50,8 +54,9 @@ public sealed class RouteParserTests
     [InlineData("/a{&q}", 3, "there is none yet")]
     [InlineData("/a?x=1{?q}", 7, "a query already")]
     [InlineData("/a?x=1{/q}", 7, "belongs to the path")]
-    [InlineData("/a?x=pre{q}", 8, "whole value")]
-    [InlineData("/a?{q}=1", 3, "whole value")]
+    [InlineData("/a?{q}=1", 3, "stands in a value")]
+    [InlineData("/a?pre{q}", 6, "stands in a value")]
+    [InlineData("/a?x={p}&{q}", 9, "stands in a value")]
     [InlineData("/a/{first name}", 9, "' ' cannot stand")]
     [InlineData("/a/<id>", 3, "%3C")]
     [InlineData("/a/\"id\"", 3, "%22")]
@@ -84,5 +89,5 @@ public sealed class RouteParserTests
         Assert.InRange(error.Position + error.Length, error.Position + 1, route.Length);
     }
 
-    private static string Show(RoutePart part) => $"{part.Kind}:{part.Text}{(part.Explode ? "*" : "")}{(part.QueryName is null ? "" : "=" + part.QueryName)}";
+    private static string Show(RoutePart part) => $"{part.Kind}:{part.Text}{(part.Explode ? "*" : "")}{(part.QueryName is null ? "" : "=" + part.QueryName)}{(part.WrittenName is null ? "" : "!" + part.WrittenName)}";
 }

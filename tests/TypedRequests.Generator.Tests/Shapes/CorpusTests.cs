@@ -29,7 +29,7 @@ public sealed class CorpusTests
     [InlineData("file-local neighbours")]
     [InlineData("tuples, dynamic and arrays")]
     [InlineData("optional parameters and defaults")]
-    [InlineData("quotes and braces", "TR2003")]
+    [InlineData("quotes and braces")]
     public void AwkwardDeclarationsCompile(string name, string? rejectedBy = null)
     {
         var run = GeneratorRun.Of(File.ReadAllText(RepositoryFolder.PathOf("tests", "TypedRequests.Generator.Tests", "Shapes", "Corpus", name + ".txt")));

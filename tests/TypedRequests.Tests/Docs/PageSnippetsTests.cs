@@ -8,7 +8,7 @@ public sealed partial class PageSnippetsTests
 {
     [Theory]
     [InlineData("urls.md", "TypedRequests.Tests/Docs/UrlsPageTests.cs")]
-    [InlineData("typed-clients.md", "TypedRequests.Tests/Docs/TypedClientsPageTests.cs", "TypedRequests.Tests/Docs/Shop/IShop.cs", "TypedRequests.Tests/Docs/Shop/IStore.cs", "TypedRequests.Tests/Docs/Shop/IProductStore.cs")]
+    [InlineData("typed-clients.md", "TypedRequests.Tests/Docs/TypedClientsPageTests.cs", "TypedRequests.Tests/Docs/Shop/IShop.cs", "TypedRequests.Tests/Docs/Shop/IStore.cs", "TypedRequests.Tests/Docs/Shop/IProductStore.cs", "TypedRequests.Tests/Docs/Shop/ZipCode.cs", "TypedRequests.Tests/Docs/Shop/ShopTexts.cs")]
     [InlineData("bodies.md", "TypedRequests.Tests/Docs/BodiesPageTests.cs")]
     [InlineData("json.md", "TypedRequests.Tests/Docs/JsonPageTests.cs", "TypedRequests.Tests/Docs/Ticket.cs", "TypedRequests.Tests/Docs/Person.cs", "TypedRequests.Tests/Docs/TicketState.cs", "TypedRequests.Tests/Docs/TicketPatch.cs")]
     [InlineData("authentication.md", "TypedRequests.Tests/Docs/AuthenticationPageTests.cs", "TypedRequests.DependencyInjection.Tests/Pages/SignedAuth.cs", "TypedRequests.DependencyInjection.Tests/Schemes/SigV4Auth.cs", "TypedRequests.DependencyInjection.Tests/Schemes/TransmissionAuth.cs")]

@@ -26,11 +26,21 @@ internal sealed class AuthParser : BindingParser
         }
         else if (source.Type.SpecialType == SpecialType.System_String)
         {
-            method.Add("Auth", CSharpText.Literal(source.Attribute?.Text(0) ?? "Bearer"), source.Expression);
+            AddToken(source, method, source.Attribute?.Text(0) ?? "Bearer");
         }
         else
         {
             method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as credentials. Pass an Auth, or a token as a string.");
         }
+    }
+
+    private static void AddToken(BindingSource source, MethodContext method, string scheme)
+    {
+        if (!Tokens.IsToken(scheme))
+        {
+            method.Report(Descriptors.BadBindingAttribute, source.Attribute?.ArgumentLocation(0), $"[Auth] on '{source.Name}' has the scheme '{scheme}', which is no token. Write one word, as in \"Token\"; what follows it belongs to the argument.");
+        }
+
+        method.Add("Auth", CSharpText.Literal(scheme), source.Expression);
     }
 }

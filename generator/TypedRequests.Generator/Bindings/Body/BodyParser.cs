@@ -13,7 +13,7 @@ internal sealed class BodyParser : BindingParser
 
     public override bool Infers(BindingSource source, MethodContext method) =>
         source.Type.DerivesFrom("System.Net.Http", "HttpContent")
-        || (method.InfersBody && method.Verb.InfersBody && !source.Shape.HasText && !IsNamedInRoute(source, method));
+        || (method.InfersBody && method.Verb.InfersBody && !source.Shape.HasText);
 
     public override void Parse(BindingSource source, MethodContext method)
     {
@@ -40,9 +40,17 @@ internal sealed class BodyParser : BindingParser
         }
         else
         {
+            MediaTypeRule.CheckJson(source, method);
             AddJson(source, method, "JsonBody", source.Type, written);
         }
     }
+
+    /// <summary>Whether a value without an attribute would be the body, were there none already: a record beside <c>[Part]</c> does not belong into the URL.</summary>
+    public static bool IsMeantAsBody(BindingSource source, MethodContext method) =>
+        source is { Attribute: null, Place: null }
+        && !method.InfersBody
+        && method.Verb.InfersBody
+        && (source.Shape.Kind == ValueKind.Object || (source.Shape is { Kind: ValueKind.Collection, Element: { } element } && source.ShapeOf(element).Kind == ValueKind.Object));
 
     /// <summary>Takes the request's content for a parameter, and reports what contradicts it.</summary>
     internal static void Claim(BindingSource source, MethodContext method, string kind)
@@ -58,14 +66,13 @@ internal sealed class BodyParser : BindingParser
         }
     }
 
-    private static bool IsNamedInRoute(BindingSource source, MethodContext method) => PathParser.Placeholder(source, method) is not null;
-
     private static string? PlainMember(BindingSource source) => source switch
     {
         { Type.SpecialType: SpecialType.System_String } => "TextBody",
         { Shape.Kind: ValueKind.Bytes } => "BytesBody",
         _ when source.Type.DerivesFrom("System.IO", "Stream") => "StreamBody",
         _ when source.Type.DerivesFrom("System.Net.Http", "HttpContent") => "ContentBody",
+        _ when FileTypes.IsFileInfo(source.Type) => "FileBody",
         _ => null,
     };
 

@@ -23,9 +23,13 @@ internal sealed class CookieParser : BindingParser
         {
             method.Report(Descriptors.BadCookie, source.Attribute?.ArgumentLocation(0), name, "its name is no token. Use letters, digits, '-' and '_'.");
         }
+        else if (source.Shape.Kind == ValueKind.TypeParameter)
+        {
+            method.Report(Descriptors.TypeParameterWithoutText, source.Location, source.Name, source.Type.ToDisplayString());
+        }
         else if (!source.Shape.HasText)
         {
-            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a cookie: it has no single text. Pass a string.");
+            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a cookie: it has no single text. Pass a string, or mark it [UrlText].");
         }
         else if (!method.Names.TryTake("Cookie", name))
         {

@@ -15,7 +15,7 @@ internal sealed class HeaderParser : BindingParser
         var attribute = source.Attribute!.Value; // this binding is never inferred
         if (source.Shape.Kind == ValueKind.Dictionary)
         {
-            MapParser.Parse(source, method, "Headers", "headers");
+            MapParser.Parse(source, method, source.IsProperty ? "ClientHeaders" : "Headers", "headers");
             return;
         }
 
@@ -45,16 +45,20 @@ internal sealed class HeaderParser : BindingParser
         var shape = source.Shape;
         if (shape.HasText)
         {
-            var isEnum = shape.Kind == ValueKind.Enum && format is null;
-            method.Add(member, CSharpText.Literal(name), isEnum ? ValueText.Of(shape, source.Expression, null, method) : source.Expression, format is null ? null : CSharpText.Literal(format));
+            var isEmitted = ValueText.IsEmitted(shape, format);
+            method.Add(member, CSharpText.Literal(name), isEmitted ? ValueText.Of(shape, source.Expression, format, method) : source.Expression, isEmitted || format is null ? null : CSharpText.Literal(format));
         }
-        else if (shape.Kind == ValueKind.Collection && ValueShape.Of(shape.Element!) is { HasText: true } item) // a collection has an element
+        else if (shape.Kind == ValueKind.Collection && source.ShapeOf(shape.Element!) is { HasText: true } item) // a collection has an element
         {
             method.Add(member + "s", CSharpText.Literal(name), source.Expression, ValueText.ItemArgument(item, format, method));
         }
+        else if (shape.Kind == ValueKind.TypeParameter)
+        {
+            method.Report(Descriptors.TypeParameterWithoutText, source.Location, source.Name, source.Type.ToDisplayString());
+        }
         else
         {
-            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a header: it has no single text. Pass a string.");
+            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a header: it has no single text. Pass a string, or mark it [UrlText].");
         }
     }
 }

@@ -11,31 +11,42 @@ internal sealed class PartParser : BindingParser
 {
     public override string Attribute => "Part";
 
-    public override bool Infers(BindingSource source, MethodContext method) => IsFile(source.Type) || (Item(source) is { } item && item.IsOurs("FilePart"));
+    public override bool Infers(BindingSource source, MethodContext method) =>
+        FileTypes.IsFilePart(source.Type) || FileTypes.IsFileInfo(source.Type) || (Item(source) is { } item && (FileTypes.IsFilePart(item) || FileTypes.IsFileInfo(item)));
 
     public override void Parse(BindingSource source, MethodContext method)
     {
         BodyParser.Claim(source, method, "Part");
-        var name = CSharpText.Literal(source.Attribute?.Text(0) ?? method.Client.WireName(source.Name));
-        var contentType = Argument(source, "ContentType", "contentType");
-        var fileName = Argument(source, "FileName", "fileName");
         if (source.Attribute is null)
         {
             method.Infer("part: " + source.Name);
         }
 
-        var (type, plural) = Item(source) is { } item ? (item, "s") : (source.Type, "");
-        var shape = ValueShape.Of(type);
-        var isFile = IsFile(type) || shape.Kind == ValueKind.Bytes || type.DerivesFrom("System.IO", "Stream");
-        IdleAnnotations.CheckPart(source, method, IsFile(type), isFile);
         MediaTypeRule.Check(source, method);
+        if (source.Shape.Kind == ValueKind.Dictionary && ParseMap(source, method))
+        {
+            return;
+        }
+
+        var name = CSharpText.Literal(source.Attribute?.Text(0) ?? method.Client.WireName(source.Name));
+        var (type, plural) = Item(source) is { } item ? (item, "s") : (source.Type, "");
+        Add(source, method, type, plural, name);
+    }
+
+    private static void Add(BindingSource source, MethodContext method, ITypeSymbol type, string plural, string name)
+    {
+        var (contentType, fileName) = (Argument(source, "ContentType", "contentType"), Argument(source, "FileName", "fileName"));
+        var shape = source.ShapeOf(type);
+        var isOwn = FileTypes.IsFilePart(type);
+        var isFile = FileTypes.IsFile(type) || shape.Kind == ValueKind.Bytes;
+        IdleAnnotations.CheckPart(source, method, isOwn, isFile);
         if (isFile)
         {
-            method.Add("Part" + plural, name, source.Expression, IsFile(type) ? null : fileName, IsFile(type) ? null : contentType);
+            method.Add("Part" + plural, name, source.Expression, isOwn ? null : fileName, isOwn ? null : contentType);
         }
         else if (shape.HasText)
         {
-            method.Add("Field" + plural, name, source.Expression, shape.Kind == ValueKind.Enum ? ValueText.ItemArgument(shape, null, method) : null, contentType);
+            method.Add("Field" + plural, name, source.Expression, ValueText.ItemArgument(shape, null, method), contentType);
         }
         else
         {
@@ -43,10 +54,29 @@ internal sealed class PartParser : BindingParser
         }
     }
 
+    // A dictionary of files is a part for each, one of plain values a field for each: as a form's model has them. Of records it is one JSON part.
+    private static bool ParseMap(BindingSource source, MethodContext method)
+    {
+        var value = source.Shape.Element!; // a dictionary has values
+        var shape = source.ShapeOf(value);
+        var isFile = FileTypes.IsFile(value) || shape.Kind == ValueKind.Bytes;
+        if (MapFields.Key(source.Type).SpecialType != SpecialType.System_String || !(isFile || shape.HasText))
+        {
+            return false;
+        }
+
+        if (source.Attribute is { } attribute && attribute.Text(0) is { } name)
+        {
+            method.Report(Descriptors.IdleAnnotation, attribute.ArgumentLocation(0), name, source.Name, "the keys of a dictionary are the names of its parts. Write [Part] alone, or pass a single part.");
+        }
+
+        method.Add(isFile ? "PartMap" : "FieldMap", source.Expression, isFile ? null : ValueText.ItemArgument(shape, null, method));
+        return true;
+    }
+
     // A collection of files or plain values is a part per item; one of records is one JSON part.
     private static ITypeSymbol? Item(BindingSource source) =>
-        source.Shape is { Kind: ValueKind.Collection, Element: { } element }
-        && (IsFile(element) || element.DerivesFrom("System.IO", "Stream") || ValueShape.Of(element) is { HasText: true } or { Kind: ValueKind.Bytes })
+        source.Shape is { Kind: ValueKind.Collection, Element: { } element } && (FileTypes.IsFile(element) || source.ShapeOf(element) is { HasText: true } or { Kind: ValueKind.Bytes })
             ? element
             : null;
 
@@ -58,11 +88,10 @@ internal sealed class PartParser : BindingParser
         }
         else if (method.Format(source.Type, source) is { } format)
         {
+            MediaTypeRule.CheckJson(source, method);
             method.Add("JsonPart", name, source.Expression, format, contentType);
         }
     }
-
-    private static bool IsFile(ITypeSymbol type) => type.IsOurs("FilePart");
 
     private static string? Argument(BindingSource source, string property, string parameter) =>
         source.Attribute?.Named(property) is string value ? $"{parameter}: {CSharpText.Literal(value)}" : null;

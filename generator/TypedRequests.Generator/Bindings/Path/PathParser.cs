@@ -10,16 +10,16 @@ internal sealed class PathParser : BindingParser
 {
     public override string Attribute => "Path";
 
-    public override bool Infers(BindingSource source, MethodContext method) => Placeholder(source, method) is { IsInPath: true };
+    public override bool Infers(BindingSource source, MethodContext method) => source.Place is not (null or { Kind: RoutePartKind.Query });
 
     public override void Parse(BindingSource source, MethodContext method)
     {
-        if (Placeholder(source, method) is not { IsInPath: true } part)
+        if (source.Place is not { } part)
         {
             // A client's property serves the methods whose route names it, and no other.
             if (!source.IsProperty)
             {
-                method.Report(Descriptors.PathParameterWithoutPlaceholder, source.Location, Name(source), $"route '{method.Verb.Route}'");
+                method.Report(Descriptors.PathParameterWithoutPlaceholder, source.Location, source.Attribute?.Text(0) ?? source.Name, $"route '{method.Verb.Route}'");
             }
 
             return;
@@ -37,49 +37,31 @@ internal sealed class PathParser : BindingParser
         }
     }
 
-    /// <summary>The placeholder that a value fills: by its attribute's name, by its own, or by its own under the naming policy.</summary>
-    internal static RoutePart? Placeholder(BindingSource source, MethodContext method)
-    {
-        var name = Name(source);
-        return Find(method, name) ?? (source.Attribute?.Text(0) is null ? Find(method, method.Client.WireName(name)) : null);
-    }
-
-    // Asked several times for each argument, at each keystroke: a loop makes no closure.
-    private static RoutePart? Find(MethodContext method, string name)
-    {
-        for (var i = 0; i < method.Route.Count; i++)
-        {
-            if (method.Route[i].IsPlaceholder && string.Equals(method.Route[i].Text, name, StringComparison.Ordinal))
-            {
-                return method.Route[i];
-            }
-        }
-
-        return null;
-    }
-
-    private static string Name(BindingSource source) => source.Attribute is { Name: "Path" } attribute && attribute.Text(0) is { } name ? name : source.Name;
-
     private static string? TryGetText(BindingSource source, RoutePart part, MethodContext method)
     {
-        var format = source.Attribute?.Named("Format") as string;
-        if (source.Shape is { Kind: ValueKind.Collection, Element: { } element } && part.Explode && ValueShape.Of(element).HasText)
+        var format = source.Attribute is { Name: "Path" or "Query" } attribute ? attribute.Named("Format") as string : null;
+        if (source.Shape is { Kind: ValueKind.Collection, Element: { } element } && part.Explode && source.ShapeOf(element) is { HasText: true } item)
         {
-            var items = ValueShape.Of(element).Kind == ValueKind.Enum
-                ? $"{source.Expression}, static item => {method.Client.Enums.TextOf(ValueShape.Of(element).Type, method.Type(ValueShape.Of(element).Type), "item")}"
-                : source.Expression;
-            return $"({WellKnownNames.Wire}.Segments({items}))";
+            var text = ValueText.ItemFunction(item, format, method);
+            return $"({WellKnownNames.Wire}.Segments({source.Expression}{(text is null ? "" : ", " + text)}))";
+        }
+
+        if (source.Shape.Kind == ValueKind.TypeParameter)
+        {
+            method.Report(Descriptors.TypeParameterWithoutText, source.Location, source.Name, source.Type.ToDisplayString());
+            method.Refused.Add(part.Text);
+            return null;
         }
 
         if (!source.Shape.HasText)
         {
-            var remedy = source.Shape.Kind == ValueKind.Collection ? $", or write {{/{part.Text}*}} for one segment per item" : "";
+            var remedy = source.Shape.Kind == ValueKind.Collection ? $", or write {{/{part.Text}*}} for one segment per item" : source.Shape.Kind == ValueKind.Object ? ", or mark it [UrlText]" : "";
             method.Report(Descriptors.ComplexPathValue, source.Location, source.Name, part.Text, source.Type.ToDisplayString(), remedy);
             method.Refused.Add(part.Text);
             return null;
         }
 
-        if (source.MayBeNull && TypeRefReader.IsNullable(source.Type) && part.Kind != RoutePartKind.OptionalSegment)
+        if (TypeRefReader.IsNullable(source.Type) && part.Kind is RoutePartKind.Segment or RoutePartKind.Reserved)
         {
             method.Report(Descriptors.NullablePathValue, source.Location, source.Name, part.Text);
         }

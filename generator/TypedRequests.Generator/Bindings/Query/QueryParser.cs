@@ -16,7 +16,13 @@ internal sealed class QueryParser : BindingParser
 
     public override void Parse(BindingSource source, MethodContext method)
     {
-        var placeholder = Placeholder(source, method);
+        if (BodyParser.IsMeantAsBody(source, method))
+        {
+            method.Report(Descriptors.TwoBodies, source.Location, source.Name, method.ExplicitContent switch { "Body" => "another body", "Form" => "a form", _ => "parts" });
+            return;
+        }
+
+        var placeholder = source.Place;
         if (placeholder is not null)
         {
             method.FilledQueries.Add(placeholder);
@@ -26,6 +32,7 @@ internal sealed class QueryParser : BindingParser
         {
             Name = placeholder?.QueryName ?? placeholder?.Text ?? source.Attribute?.Text(0) ?? method.Client.WireName(source.Name),
             Style = StyleOf(source, placeholder, method),
+            WrittenName = placeholder?.WrittenName,
         };
         if (source.Attribute?.Named("Valueless") is true)
         {
@@ -34,42 +41,6 @@ internal sealed class QueryParser : BindingParser
         }
 
         FieldParser.Parse(field);
-    }
-
-    /// <summary>
-    /// The placeholder of the route's query that a value fills: by its attribute's name, by its own, or by its own under the naming policy. Of several, the first that
-    /// is not filled yet: <c>?from={day}&amp;to={day}</c> sends a value twice.
-    /// </summary>
-    internal static RoutePart? Placeholder(BindingSource source, MethodContext method)
-    {
-        if (source.Attribute is { Name: "Query" } attribute && attribute.Text(0) is { } name)
-        {
-            return Find(method, name, static part => part.QueryName ?? part.Text) ?? Find(method, name, static part => part.Text);
-        }
-
-        return PathParser.Placeholder(source, method) is { Kind: RoutePartKind.Query } part ? Find(method, part.Text, static part => part.Text) : null;
-    }
-
-    private static RoutePart? Find(MethodContext method, string name, Func<RoutePart, string> nameOf)
-    {
-        RoutePart? first = null;
-        for (var i = 0; i < method.Route.Count; i++)
-        {
-            var part = method.Route[i];
-            if (part.Kind != RoutePartKind.Query || !string.Equals(nameOf(part), name, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (!method.FilledQueries.Contains(part))
-            {
-                return part;
-            }
-
-            first ??= part;
-        }
-
-        return first;
     }
 
     // RFC 6570: without the star a collection is one value, joined with commas.
@@ -106,7 +77,7 @@ internal sealed class QueryParser : BindingParser
             field.Method.Report(
                 Descriptors.BadBindingAttribute,
                 field.Source.Location,
-                $"Parameter '{field.Source.Name}' is valueless and of type '{field.Source.Type.ToDisplayString()}'. A bare name comes from a bool, or from a string.");
+                $"{field.Source.Word} '{field.Source.Name}' is valueless and of type '{field.Source.Type.ToDisplayString()}'. A bare name comes from a bool, or from a string.");
             return;
         }
 

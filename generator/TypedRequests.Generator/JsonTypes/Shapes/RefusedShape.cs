@@ -15,8 +15,8 @@ internal sealed class RefusedShape : JsonShapeKind
     {
         { TypeKind: TypeKind.Error } => "The compiler does not know it.",
         { TypeKind: TypeKind.TypeParameter } => "Only the caller knows it. Take a JsonTypeInfo<T>, or close the type.",
-        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } or { IsRefLikeType: true } => "It lives on the stack. Give the member another type, or [JsonIgnore].",
-        { TypeKind: TypeKind.Delegate } => "It is code, not data. Mark the member [JsonIgnore].",
+        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } or { IsRefLikeType: true } => "It lives on the stack. " + (place.IsMember ? "Give the member another type, or [JsonIgnore]." : "Use another type."),
+        { TypeKind: TypeKind.Delegate } => "It is code, not data. " + (place.IsMember ? "Mark the member [JsonIgnore]." : "Use another type."),
         IArrayTypeSymbol => "It has more than one dimension. Use an array of arrays.",
         { IsTupleType: true } => "A tuple's names are gone when it is compiled. Declare a record.",
         { IsAnonymousType: true } => "It has no name that code could use. Declare a record.",
@@ -38,7 +38,7 @@ internal sealed class RefusedShape : JsonShapeKind
 
         if (type.Is("System.Numerics", "BigInteger") || type.Is("System.Text", "Rune"))
         {
-            return "JSON has no form for it that everybody agrees on. Give the member a [JsonConverter].";
+            return "JSON has no form for it that everybody agrees on. " + (place.IsMember ? "Give the member a [JsonConverter]." : "Use a record with a member that has a [JsonConverter].");
         }
 
         if (type.FindConstructed("System.Collections", "IEnumerable", 0) is not null)
@@ -48,7 +48,7 @@ internal sealed class RefusedShape : JsonShapeKind
 
         if (IsHandle(type))
         {
-            return "It stands for something of this process, not for data. Mark the member [JsonIgnore], or give it a [JsonConverter].";
+            return "It stands for something of this process, not for data. " + (place.IsMember ? "Mark the member [JsonIgnore], or give it a [JsonConverter]." : "Use the type of the data.");
         }
 
         return (type.TypeKind == TypeKind.Interface || type.IsAbstract) && !JsonHierarchyParser.IsBase(type)

@@ -7,7 +7,7 @@ namespace TypedRequests.Generator.Results;
 /// <summary><c>HttpResponseMessage</c>, its body buffered.</summary>
 internal sealed class MessageParser : ResultParser
 {
-    public override bool HasBody => false;
+    public override bool HasBody(ReturnUse returned) => false;
 
     public override bool CanBeNull => false;
 

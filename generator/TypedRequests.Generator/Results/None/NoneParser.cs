@@ -6,7 +6,7 @@ namespace TypedRequests.Generator.Results;
 /// <summary><c>Task</c>, <c>ValueTask</c> and <c>void</c>: the status alone counts.</summary>
 internal sealed class NoneParser : ResultParser
 {
-    public override bool HasBody => false;
+    public override bool HasBody(ReturnUse returned) => false;
 
     public override bool CanBeNull => false;
 

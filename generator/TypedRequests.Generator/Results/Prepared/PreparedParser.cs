@@ -7,7 +7,7 @@ namespace TypedRequests.Generator.Results;
 /// <summary><c>PreparedRequest</c>: built, not sent.</summary>
 internal sealed class PreparedParser : ResultParser
 {
-    public override bool HasBody => false;
+    public override bool HasBody(ReturnUse returned) => false;
 
     public override bool CanBeNull => false;
 

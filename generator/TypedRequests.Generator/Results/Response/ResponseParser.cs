@@ -4,10 +4,10 @@ using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Results;
 
-/// <summary><c>Response</c> and <c>Response&lt;T&gt;</c>: the whole answer, whatever its status.</summary>
+/// <summary><c>Response</c> and <c>Response&lt;T&gt;</c>: the whole response, whatever its status. Text, bytes and a stream are the body itself, anything else is its JSON.</summary>
 internal sealed class ResponseParser : ResultParser
 {
-    public override bool HasBody => false;
+    public override bool HasBody(ReturnUse returned) => returned.Type.IsOurs("Response", 1);
 
     public override bool CanBeNull => false;
 
@@ -21,6 +21,11 @@ internal sealed class ResponseParser : ResultParser
         }
 
         var value = ReturnUse.Argument(returned.Type!); // it matched
+        if (BodyItself.Of(value) is { } kind)
+        {
+            return new PlainResult(kind + "Response", $"the response with its body as {BodyItself.Shown(kind)}");
+        }
+
         return method.FormatOfArgument(value, returned) is { } format
             ? new PlainResult("Response", $"the response with {method.Client.Shown(value)}, as JSON", [format])
             : null;

@@ -8,8 +8,6 @@ namespace TypedRequests.Generator.Results;
 /// <summary><c>ApiResult&lt;T, TError&gt;</c>: a value or a declared error, without an exception for a status.</summary>
 internal sealed class ApiResultParser : ResultParser
 {
-    public override bool HasBody => true;
-
     public override bool CanBeNull => false;
 
     public override bool Matches(ReturnUse returned) => returned.Type.IsOurs("ApiResult", 2);

@@ -17,7 +17,7 @@ internal sealed class SequenceParser : ResultParser
     {
         var item = ReturnUse.Argument(returned.Type!); // it matched
         return method.FormatOfArgument(item, returned) is { } format
-            ? new PlainResult("Sequence", $"{method.Client.Shown(item)} by {method.Client.Shown(item)}, as JSON", [format, .. EventsParser.Options(method)]) { IsSequence = true }
+            ? new PlainResult(returned.AdmitsNull ? "SequenceOrNothing" : "Sequence", $"{method.Client.Shown(item)} by {method.Client.Shown(item)}, as JSON", [format, .. EventsParser.Options(method)]) { IsSequence = true }
             : null;
     }
 }

@@ -29,7 +29,7 @@ public abstract class JsonEnumFormat<T> : JsonFormat<T>
     }
 
     /// <inheritdoc/>
-    public sealed override string Expected => Has(JsonEnumTraits.Numbers) ? $"a number of {typeof(T).Name}" : "one of " + ListOfNames();
+    public sealed override string Expected => Has(JsonEnumTraits.Numbers) ? $"a number of {TypeName.Of(typeof(T))}" : "one of " + ListOfNames();
 
     /// <summary>The same enum where null is a value, which unknown ones become unless there is a fallback.</summary>
     public JsonFormat<T?> OrNull => field ??= new JsonEnumOrNullFormat<T>(this);

@@ -19,7 +19,7 @@ internal static class JsonFailure
 
     /// <summary>A fraction beyond what its type holds.</summary>
     public static JsonFormatException TooLarge<T>(T infinity)
-        where T : System.Numerics.IFloatingPointIeee754<T> => Unfit($"a number that a {typeof(T).Name} holds");
+        where T : System.Numerics.IFloatingPointIeee754<T> => Unfit($"a number that a {TypeName.Of(typeof(T))} holds");
 
     /// <summary>What a program's own constructor, property or converter threw. Its message may say anything, so it is told by the inner exception alone.</summary>
     public static bool IsUsers(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException);

@@ -53,7 +53,7 @@ public static partial class JsonShapes
     /// <summary>A type or member with a <see cref="JsonConverterAttribute"/>.</summary>
     /// <typeparam name="T">What it converts.</typeparam>
     /// <param name="converter">The converter.</param>
-    public static JsonFormat<T> Converter<T>(JsonConverter<T> converter) => new JsonConverterFormat<T>(converter, "what " + converter.GetType().Name + " reads") { IsUsers = true };
+    public static JsonFormat<T> Converter<T>(JsonConverter<T> converter) => new JsonConverterFormat<T>(converter, "what " + TypeName.Of(converter.GetType()) + " reads") { IsUsers = true };
 
     /// <summary>A type or member with a converter factory.</summary>
     /// <typeparam name="T">What it converts.</typeparam>
@@ -63,7 +63,7 @@ public static partial class JsonShapes
 
     internal static JsonConverter<T> ConverterOf<T>(JsonConverterFactory factory) =>
         factory.CreateConverter(typeof(T), JsonOptions.ForConverters) as JsonConverter<T>
-            ?? throw new NotSupportedException($"The converter factory {factory.GetType()} makes no JsonConverter<{typeof(T)}>.");
+            ?? throw new NotSupportedException($"The converter factory {TypeName.Of(factory.GetType())} makes no JsonConverter<{TypeName.Of(typeof(T))}>.");
 
     /// <summary>A type that a <see cref="JsonSerializerContext"/> holds.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -1,8 +1,8 @@
 // A style of the whole client that there is not.
 namespace Wrong.UnknownStyleOfTheClient;
 
-[TypedClient("https://api.example.com", QueryStyle = (QueryStyle)7)]
-//                                                   ^^^^^^^^^^^^^ TR2024
+[TypedClient("https://api.example.com", QueryStyle = (QueryStyle)70)]
+//                                                   ^^^^^^^^^^^^^^ TR2024
 public interface IApi
 {
     [Get("/users")]

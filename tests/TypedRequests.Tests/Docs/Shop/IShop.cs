@@ -33,6 +33,18 @@ public interface IShop
     [Put("/products/{id}/manual")]
     Task Write(int id, [Body(ContentType = "text/markdown")] string text);
 
+    [Post("/checkout/sessions")]
+    Task Checkout([Form("line_items", Style = QueryStyle.IndexedBrackets)] LineItem[] items, [Form] string mode);
+
+    [Post("/charges")]
+    Task Charge([Form(Style = QueryStyle.IndexedBrackets)] Dictionary<string, object?> charge);
+
+    [Post("/products/{id}/manuals")]
+    Task<string> AddManual(int id, [Form(Style = QueryStyle.Indexed)] Manual manual, [Part] FilePart file);
+
+    [Get("/products/{sku}")]
+    Task<Product> BySku([UrlText("Value")] Sku sku);
+
     [Get("/products/{id}"), NullOn(404)]
     Task<Product?> FindProduct(int id);
 

@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Clients;
+
+internal sealed record FormLine(string Sku, int Count, FormPeriod? Period = null, string[]? Notes = null);

@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Clients;
+
+internal readonly record struct FormPeriod(QueryState State, DateOnly? Until);

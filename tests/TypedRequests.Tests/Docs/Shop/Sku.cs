@@ -1,0 +1,3 @@
+namespace TypedRequests.Tests.Docs.Shop;
+
+public readonly record struct Sku(string Value);
