@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 public static partial class Requests
@@ -23,6 +25,7 @@ public static partial class Requests
     /// <exception cref="ApiException">The status is outside 2xx.</exception>
     /// <exception cref="ResponseFormatException">The body is not JSON, or does not fit <typeparamref name="T"/>.</exception>
     /// <exception cref="RequestException">The call failed; derived types say at which stage.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public static T GetJson<T>(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         new Session().GetJson<T>(url, options, cancellationToken);
 

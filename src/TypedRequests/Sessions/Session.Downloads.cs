@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 public sealed partial class Session
@@ -46,6 +48,7 @@ public sealed partial class Session
     /// <exception cref="ApiException">The status is neither 2xx nor 304.</exception>
     /// <exception cref="IOException">The file cannot be written, or another download writes it.</exception>
     /// <exception cref="RequestException">The call failed; derived types say at which stage.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Download(RequestUrl url, string path, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         using var download = new FileDownload(path, options);

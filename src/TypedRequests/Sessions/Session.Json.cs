@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace TypedRequests;
 
 public sealed partial class Session
@@ -24,6 +26,7 @@ public sealed partial class Session
     /// <exception cref="ApiException">The status is outside 2xx.</exception>
     /// <exception cref="ResponseFormatException">The body is not JSON, or does not fit <typeparamref name="T"/>.</exception>
     /// <exception cref="RequestException">The call failed; derived types say at which stage.</exception>
+    [UnsupportedOSPlatform(Unsupported.Browser)]
     public T GetJson<T>(RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Sender.Send(BeginJson(url, options), JsonValueReader<T>.Instance, cancellationToken);
 
