@@ -31,7 +31,7 @@ internal static class JsonContradictions
 
         if (JsonMemberAttributes.Argument(type, Unmapped) is int handling and not (0 or Disallow))
         {
-            Refuse(type, Unmapped, $"{handling} is no JsonUnmappedMemberHandling. Name one.", place);
+            Refuse(type, Unmapped, FormattableString.Invariant($"{handling} is no JsonUnmappedMemberHandling. Name one."), place);
         }
     }
 
@@ -105,7 +105,7 @@ internal static class JsonContradictions
         }
         else if (handling is < 0 or > 7)
         {
-            Refuse(member, Attribute, $"{handling} is no JsonNumberHandling. Name one.", place);
+            Refuse(member, Attribute, FormattableString.Invariant($"{handling} is no JsonNumberHandling. Name one."), place);
         }
         else if (!HoldsNumbers(type))
         {

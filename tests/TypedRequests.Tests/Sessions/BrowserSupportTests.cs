@@ -11,9 +11,10 @@ public sealed class BrowserSupportTests
     {
         var blocking = new[] { typeof(Session), typeof(Requests) }
             .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(static method => method.ReturnType == typeof(Response)).ToArray();
+            .Where(static method => !typeof(Task).IsAssignableFrom(method.ReturnType) && method.GetParameters().Any(static parameter => parameter.ParameterType == typeof(CancellationToken)))
+            .ToArray();
 
-        Assert.Equal(23, blocking.Length);
+        Assert.Equal(26, blocking.Length);
         Assert.All(blocking, static method => Assert.True(IsMarked(method), $"{method}"));
     }
 

@@ -42,7 +42,7 @@ internal static class JsonExplanation
     private static JsonFormatException Thrown(JsonPosition position, Exception cause)
     {
         var member = position.Member.Name is null ? "" : $" into {position.Member.Type}.{position.Member.Name}";
-        var message = $"{position.Path}: what was read there (byte {position.ByteOffset}){member} made a constructor, property or converter throw {cause.GetType().Name}; see the inner exception.";
+        var message = FormattableString.Invariant($"{position.Path}: what was read there (byte {position.ByteOffset}){member} made a constructor, property or converter throw {cause.GetType().Name}; see the inner exception.");
         return new JsonFormatException(message, null, position, cause);
     }
 
