@@ -53,10 +53,10 @@ public sealed class UrlInterpolationTests
     }
 
     [Fact]
-    public void ALoneSurrogateBecomesTheReplacementCharacterAsInEveryDotNetEncoder()
+    public void ALoneSurrogateIsRefusedAndNotReplaced()
     {
         string lone = "\uD800";
-        Assert.Equal("https://h/v1/%EF%BF%BDx", Send($"/{lone}x"));
+        Assert.Throws<InvalidRequestException>(() => Send($"/{lone}x"));
     }
 
     [Fact]
