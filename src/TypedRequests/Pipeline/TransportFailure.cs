@@ -27,7 +27,8 @@ internal static class TransportFailure
             case InvalidOperationException when !call.Transport.IsOwn && call.Message?.RequestUri is { IsAbsoluteUri: true } url && UriSpelling.RewrittenBy(url) is { } rewritten:
                 return new InvalidRequestException(
                     $"The session's message handler cannot take '{UrlRules.Place(url)}' as it is written: {failure.Message} "
-                    + $"An ordinary Uri holds it as '{rewritten.Split('?')[0]}'. Write it so, or pass new Uri(text), which does.", failure) { Request = call.Sent() };
+                    + $"An ordinary Uri holds it as '{rewritten.Split('?')[0]}'. Write it so, or pass new Uri(text), which does.", failure)
+                { Request = call.Sent() };
             case NotSupportedException when call.Url.Wire is { } named && DiscoveredScheme.Is(named.Scheme):
                 return new InvalidRequestException(DiscoveredScheme.Unresolved(named).Message, failure) { Request = call.Sent() };
             default:

@@ -95,7 +95,8 @@ internal sealed class FileDownload : IDisposable
     }
 
     private RequestException Incomplete(Response response, long expected) => new(HttpRequestError.ResponseEnded, string.Create(
-        CultureInfo.InvariantCulture, $"The file has {expected} bytes, and {_file.Length} have arrived.")) { Request = response.Request };
+        CultureInfo.InvariantCulture, $"The file has {expected} bytes, and {_file.Length} have arrived."))
+    { Request = response.Request };
 
     private static ResponseTooLargeException TooLarge(Response response, long limit) => new(limit) { Request = response.Request };
 

@@ -11,14 +11,17 @@ internal sealed class SessionFailures : FailureFactory
         new RequestTimeoutException(message, cause) { Request = request };
 
     internal override RequestException Stalled(PreparedRequest request, TimeSpan idleTimeout, Exception cause) => new RequestTimeoutException(
-        FailureText.Write(request, "timed out while reading the body of the response", $"it was silent for {FailureText.Seconds(idleTimeout)} (ReadIdleTimeout)"), cause) { Request = request };
+        FailureText.Write(request, "timed out while reading the body of the response", $"it was silent for {FailureText.Seconds(idleTimeout)} (ReadIdleTimeout)"), cause)
+    { Request = request };
 
     internal override RequestException TooManyRedirects(Hop last, int limit) => new TooManyRedirectsException(
-        FailureText.Write(last.Request, "was redirected again", string.Create(CultureInfo.InvariantCulture, $"the call has followed {limit} redirects, as many as MaxRedirects allows")), Response.Of(last)) { Request = last.Request };
+        FailureText.Write(last.Request, "was redirected again", string.Create(CultureInfo.InvariantCulture, $"the call has followed {limit} redirects, as many as MaxRedirects allows")), Response.Of(last))
+    { Request = last.Request };
 
     internal override RequestException RedirectRefused(Hop last, string message) =>
         new RedirectException(FailureText.Write(last.Request, string.Create(CultureInfo.InvariantCulture, $"was redirected ({(int)last.Answer.StatusCode}), and the redirect is not followed"), message), Response.Of(last)) { Request = last.Request };
 
     internal override RequestException TooLarge(PreparedRequest? request, long limit, long? announced = null) => new ResponseTooLargeException(
-        FailureText.Write(request, "failed while reading the body of the response", ResponseTooLargeException.Reason(limit, announced)), limit) { Request = request };
+        FailureText.Write(request, "failed while reading the body of the response", ResponseTooLargeException.Reason(limit, announced)), limit)
+    { Request = request };
 }

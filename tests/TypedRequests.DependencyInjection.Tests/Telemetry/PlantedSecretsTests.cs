@@ -7,7 +7,7 @@ using TypedRequests.TestServers;
 
 namespace TypedRequests.DependencyInjection.Tests;
 
-/// <summary>Twenty secrets, each by its number, on every way that a call can go; then everything that was told of the calls is searched for them.</summary>
+/// <summary>Twenty-one secrets, each by its number, on every way that a call can go; then everything that was told of the calls is searched for them.</summary>
 [Collection("Telemetry")]
 public sealed class PlantedSecretsTests
 {
@@ -19,7 +19,7 @@ public sealed class PlantedSecretsTests
     private static readonly string[] s_paths = ["ok", "refused", "challenge", "busy", "reset", "short", "slow", "moved", "foreign", "bad-location", "odd-length", "no-json", "too-large"];
 
     [Fact]
-    public async Task NoneOfTwentySecretsIsInAnyText()
+    public async Task NoneOfTwentyOneSecretsIsInAnyText()
     {
         var netrc = Path.GetTempFileName();
         await File.WriteAllTextAsync(netrc, "machine 127.0.0.1 login ann password s3cret01", Token);
@@ -61,6 +61,7 @@ public sealed class PlantedSecretsTests
         yield return new OAuth2ClientCredentials(new Uri(server.Address, "token"), "shop", "s3cret06", s_sender.SendAsync);
         yield return new OAuth2ClientCredentials(new Uri(server.Address, "token-refused"), "shop", "s3cret06", s_sender.SendAsync);
         yield return new SigningQuery();
+        yield return new SigV4Auth("AKIDs3cret21", "s3cret21", "us-east-1", "s3") { SessionToken = "s3cret21" };
     }
 
     private static async Task CallAsync(Session session, Uri address, string path, Auth auth, StringBuilder told)
