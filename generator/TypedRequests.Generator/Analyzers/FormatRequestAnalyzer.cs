@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.JsonTypes;
+using TypedRequests.Generator.JsonTypes.Shapes;
 using TypedRequests.Generator.Parsing;
 using TypedRequests.Generator.Symbols;
 
@@ -73,7 +74,7 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
         {
             var fault = sink.Findings.FirstOrDefault(static finding => finding.Descriptor == Descriptors.JsonTypeRefused || finding.Descriptor == Descriptors.JsonNameClash);
             var reason = fault is null ? "it has no shape in JSON" : fault.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');
-            Report(context, type, reason, "Change the type, or pass a JsonTypeInfo<T> of your own");
+            Report(context, type, reason, AnonymousShape.IsIn(type) ? "Declare a record" : "Change the type, or pass a JsonTypeInfo<T> of your own");
         }
     }
 
@@ -98,7 +99,7 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
                 && IsLookedUp(method.OriginalDefinition, method.OriginalDefinition.TypeParameters[i])
                 && !IsMarked(argument, context.Compilation.Assembly))
             {
-                Report(context, argument, "the type is not marked", "Mark it [JsonRecord], or write [assembly: JsonRecord(typeof(…))] for a type that is not yours");
+                Report(context, argument, "the type is not marked", AnonymousShape.IsIn(argument) ? "Declare a record and mark it [JsonRecord]" : "Mark it [JsonRecord], or write [assembly: JsonRecord(typeof(…))] for a type that is not yours");
             }
         }
     }

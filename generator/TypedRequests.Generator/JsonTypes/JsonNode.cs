@@ -10,6 +10,7 @@ internal sealed class JsonNode
     private readonly List<JsonRefusal> _refusals = [];
     private readonly List<INamedTypeSymbol> _met = [];
     private readonly List<JsonRemark> _remarks = [];
+    private int _locals;
 
     /// <summary>The definition of the type; null for the place where exploring started.</summary>
     public INamedTypeSymbol? Definition { get; init; }
@@ -32,6 +33,9 @@ internal sealed class JsonNode
     public IReadOnlyList<JsonRemark> Remarks => _remarks;
 
     public void Remark(JsonRemark remark) => _remarks.Add(remark);
+
+    /// <summary>The number of the next local variable in the expression of the format.</summary>
+    public int NextLocal() => _locals++;
 
     public void Refuse(JsonRefusal refusal) => _refusals.Add(refusal);
 

@@ -48,7 +48,7 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     public JsonShape? Shape(ITypeSymbol type)
     {
         var bare = TypeRefReader.Underlying(type);
-        if (bare is INamedTypeSymbol named && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, Context.Compilation.Assembly))
+        if (bare is INamedTypeSymbol { IsAnonymousType: false } named && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, Context.Compilation.Assembly))
         {
             Node.Meet(named);
         }

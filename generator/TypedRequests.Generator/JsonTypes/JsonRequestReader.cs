@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.JsonTypes.Shapes;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Parsing;
 using TypedRequests.Generator.Symbols;
@@ -94,12 +95,23 @@ internal static class JsonRequestReader
 
         var context = JsonTypeContext.Of(compilation);
         var exploration = JsonTypeParser.ParseShape(type, policy, context, FindingSink.Discard);
-        var name = context.Types.Read(type);
+        if (exploration.Format is not { } format)
+        {
+            return null;
+        }
+
+        var aliases = new SortedSet<string>(StringComparer.Ordinal);
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
-        WarnedSymbols.AddType(warnings, type);
-        return exploration.Format is not { } format ? null
-            : new JsonRequest(name.IsValueType ? name.Annotated : name.Name, format, exploration.Models, name.ExternAliases, warnings.ToEquatableArray());
+        foreach (var named in AnonymousShape.Named(type))
+        {
+            aliases.UnionWith(context.Types.Read(named).ExternAliases);
+            WarnedSymbols.AddType(warnings, named);
+        }
+
+        return new JsonRequest(AnonymousShape.IsIn(type) ? null : Named(context.Types.Read(type)), format, exploration.Models, aliases.ToEquatableArray(), warnings.ToEquatableArray());
     }
+
+    private static string Named(TypeRef type) => type.IsValueType ? type.Annotated : type.Name;
 
     private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
     {

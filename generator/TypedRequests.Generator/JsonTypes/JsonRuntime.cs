@@ -12,6 +12,7 @@ internal static class JsonRuntime
     public const string Write = "global::TypedRequests.CompilerServices.JsonWrite";
     public const string Leaf = "global::TypedRequests.CompilerServices.JsonLeaf";
     public const string Shapes = "global::TypedRequests.CompilerServices.JsonShapes";
+    public const string Anonymous = "global::TypedRequests.CompilerServices.JsonAnonymous";
     public const string Keys = "global::TypedRequests.CompilerServices.JsonKeys";
     public const string Names = "global::TypedRequests.CompilerServices.JsonNames";
     public const string ObjectFormat = "global::TypedRequests.CompilerServices.JsonObjectFormat";

@@ -6,6 +6,8 @@ namespace TypedRequests.Generator.JsonTypes.Emitting;
 /// <summary>Writes the assembly's registration: one module initializer that creates no format.</summary>
 internal static class JsonRegistrationEmitter
 {
+    private const string Makers = "global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::TypedRequests.JsonFormat>>";
+
     public static string Emit(JsonRegistration model)
     {
         var code = new CodeWriter();
@@ -34,13 +36,35 @@ internal static class JsonRegistrationEmitter
 
     private static void EmitTable(CodeWriter code, JsonRegistration model)
     {
+        var inferred = model.Formats.Where(static entry => entry.Type is null).ToList();
         using var table = code.Block("private static class Table");
-        using var entries = code.Block(
-            "public static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::TypedRequests.JsonFormat>> Makers = new()",
-            "};");
-        foreach (var (type, format) in model.Formats)
+        using (code.Block($"public static readonly {Makers} Makers = {(inferred.Count == 0 ? "new()" : "AddInferred(new()")}", inferred.Count == 0 ? "};" : "});"))
         {
-            code.Line($"[typeof({type})] = static () => {format},");
+            foreach (var (type, format) in model.Formats)
+            {
+                if (type is not null)
+                {
+                    code.Line($"[typeof({type})] = static () => {format},");
+                }
+            }
         }
+
+        if (inferred.Count > 0)
+        {
+            code.Line();
+            EmitInferred(code, inferred);
+        }
+    }
+
+    // Anonymous types have no name: the compiler finds out what each format is of.
+    private static void EmitInferred(CodeWriter code, List<(string? Type, string Format)> inferred)
+    {
+        using var body = code.Block($"private static {Makers} AddInferred({Makers} makers)");
+        foreach (var (_, format) in inferred)
+        {
+            code.Line($"{JsonRuntime.Anonymous}.Register(makers, static () => {format});");
+        }
+
+        code.Line("return makers;");
     }
 }

@@ -8,6 +8,8 @@ internal sealed class ArrayShape : JsonShapeKind
 {
     public override bool Claims(ITypeSymbol type, JsonPlace place) => type is IArrayTypeSymbol { Rank: 1 };
 
+    public override bool NamesIts(ITypeSymbol type) => false;
+
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place) =>
         place.Format(((IArrayTypeSymbol)type).ElementType, "[]") is { } items
             ? new JsonShape(place.Type(type), $"{JsonRuntime.Shapes}.Array({items})")

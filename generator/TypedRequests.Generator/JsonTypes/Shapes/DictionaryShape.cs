@@ -26,6 +26,8 @@ internal sealed class DictionaryShape : JsonShapeKind
 
     public override bool Claims(ITypeSymbol type, JsonPlace place) => SequenceShape.NameOf(type, 2) is { } name && s_shapes.ContainsKey(name);
 
+    public override bool NamesIts(ITypeSymbol type) => false;
+
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {
         var arguments = ((INamedTypeSymbol)type).TypeArguments;

@@ -9,6 +9,9 @@ internal abstract class JsonShapeKind
     /// <summary>Whether a type is of this kind. The first kind in the list that says so makes the shape.</summary>
     public abstract bool Claims(ITypeSymbol type, JsonPlace place);
 
+    /// <summary>Whether the format has to name a type of this kind, rather than leave it to the compiler to infer. An anonymous type cannot be named.</summary>
+    public virtual bool NamesIts(ITypeSymbol type) => true;
+
     /// <summary>The shape, or null after a refusal.</summary>
     public abstract JsonShape? Make(ITypeSymbol type, JsonPlace place);
 }

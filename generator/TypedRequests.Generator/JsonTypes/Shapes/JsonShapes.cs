@@ -8,6 +8,7 @@ internal static class JsonShapes
 {
     private static readonly JsonShapeKind[] s_kinds =
     [
+        new AnonymousShape(),
         new ContextShape(),
         new ConverterShape(),
         new LeafShape(),
@@ -29,7 +30,7 @@ internal static class JsonShapes
         {
             if (kind.Claims(type, place))
             {
-                return kind.Make(type, place);
+                return kind.NamesIts(type) && AnonymousShape.IsIn(type) ? place.Refuse(type, AnonymousShape.HasNoName) : kind.Make(type, place);
             }
         }
 

@@ -9,6 +9,8 @@ internal sealed class MemoryShape : JsonShapeKind
 {
     public override bool Claims(ITypeSymbol type, JsonPlace place) => type.Is("System", "Memory", 1) || type.Is("System", "ReadOnlyMemory", 1);
 
+    public override bool NamesIts(ITypeSymbol type) => false;
+
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place) =>
         place.Format(((INamedTypeSymbol)type).TypeArguments[0], "[]") is { } items
             ? new JsonShape(place.Type(type), $"{JsonRuntime.Shapes}.{type.Name}({items})")

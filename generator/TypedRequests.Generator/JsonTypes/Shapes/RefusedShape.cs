@@ -9,6 +9,8 @@ internal sealed class RefusedShape : JsonShapeKind
 {
     public override bool Claims(ITypeSymbol type, JsonPlace place) => Reason(type, place) is not null;
 
+    public override bool NamesIts(ITypeSymbol type) => false;
+
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place) => place.Refuse(type, Reason(type, place)!); // Claims has found it
 
     private static string? Reason(ITypeSymbol type, JsonPlace place) => type switch
@@ -19,7 +21,6 @@ internal sealed class RefusedShape : JsonShapeKind
         { TypeKind: TypeKind.Delegate } => "It is code, not data. " + (place.IsMember ? "Mark the member [JsonIgnore]." : "Use another type."),
         IArrayTypeSymbol => "It has more than one dimension. Use an array of arrays.",
         { IsTupleType: true } => "A tuple's names are gone when it is compiled. Declare a record.",
-        { IsAnonymousType: true } => "It has no name that code could use. Declare a record.",
         INamedTypeSymbol named => ReasonOf(named, place),
         _ => null,
     };

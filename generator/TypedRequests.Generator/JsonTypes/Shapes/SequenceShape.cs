@@ -60,6 +60,8 @@ internal sealed class SequenceShape : JsonShapeKind
 
     public override bool Claims(ITypeSymbol type, JsonPlace place) => NameOf(type, 1) is { } name && s_shapes.ContainsKey(name);
 
+    public override bool NamesIts(ITypeSymbol type) => NameOf(type, 1) == NewReadOnlySet;
+
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {
         var item = ((INamedTypeSymbol)type).TypeArguments[0];
