@@ -120,7 +120,7 @@ internal sealed class JsonObjectLeaf : JsonFormat<object>
             case IDictionary map: WriteMap(writer, map); break;
             case IEnumerable<KeyValuePair<string, object?>> pairs: WritePairs(writer, pairs); break;
             case IEnumerable items: WriteItems(writer, items); break;
-            default: throw JsonFailure.Unwritable($"A value of type {value.GetType()} stands where C# says object, and no JSON format of that type is known. Mark the type [JsonRecord].");
+            default: throw JsonFailure.Unsupported($"A value of type {value.GetType()} stands where C# says object, and no JSON format of that type is known. Mark the type [JsonRecord].");
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class JsonObjectLeaf : JsonFormat<object>
             case Guid id: JsonMetadataServices.GuidConverter.WriteAsPropertyName(writer, id, JsonOptions.ForConverters); break;
             case bool flag: JsonMetadataServices.BooleanConverter.WriteAsPropertyName(writer, flag, JsonOptions.ForConverters); break;
             case DateTime time: JsonMetadataServices.DateTimeConverter.WriteAsPropertyName(writer, time, JsonOptions.ForConverters); break;
-            default: throw JsonFailure.Unwritable($"A key of type {key.GetType()} stands in a dictionary that does not say of what it is. Use strings, or declare the dictionary's types.");
+            default: throw JsonFailure.Unsupported($"A key of type {key.GetType()} stands in a dictionary that does not say of what it is. Use strings, or declare the dictionary's types.");
         }
     }
 }

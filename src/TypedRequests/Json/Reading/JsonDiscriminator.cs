@@ -66,7 +66,7 @@ public sealed class JsonDiscriminator(string name)
     /// <summary>What it says about an object of a type that is not declared.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The exception to throw.</returns>
-    public Exception Unlisted(Type type) => JsonFailure.Unwritable($"{type} is not declared with [JsonDerivedType], so its \"{name}\" is not known. Declare it on the base type.");
+    public Exception Unlisted(Type type) => JsonFailure.Unsupported($"{type} is not declared with [JsonDerivedType], so its \"{name}\" is not known. Declare it on the base type.");
 
     private int IndexOf(ref Utf8JsonReader reader)
     {

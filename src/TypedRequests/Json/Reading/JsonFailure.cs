@@ -22,10 +22,10 @@ internal static class JsonFailure
         where T : System.Numerics.IFloatingPointIeee754<T> => Unfit($"a number that a {TypeName.Of(typeof(T))} holds");
 
     /// <summary>What a program's own constructor, property or converter threw. Its message may say anything, so it is told by the inner exception alone.</summary>
-    public static bool IsUsers(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException);
+    public static bool IsUsers(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or InsufficientExecutionStackException or NotSupportedException { Source: Own });
 
-    /// <summary>Marks a failure of ours while a value is written: its message names the type and the remedy already.</summary>
-    public static NotSupportedException Unwritable(string message) => new(message) { Source = Own };
+    /// <summary>Marks a failure of ours while a value is read or written: its message names the type and the remedy already.</summary>
+    public static NotSupportedException Unsupported(string message) => new(message) { Source = Own };
 
     /// <summary>As <see cref="IsUsers"/>, while a value is written: neither a failure of ours nor one of the writer's.</summary>
     public static bool IsUsersInWriting(Exception exception) => IsUsers(exception) && exception is { Source: not (Own or "System.Text.Json.Rethrowable") } and not RequestException;

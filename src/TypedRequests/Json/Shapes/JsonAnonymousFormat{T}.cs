@@ -70,7 +70,7 @@ public sealed class JsonAnonymousFormat<T> : JsonFormat<T>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: an anonymous type can only be written.</exception>
     public override T Read(ref Utf8JsonReader reader) =>
-        throw new NotSupportedException("An anonymous type can be written as JSON, but not read from it. Declare a record and read that.");
+        throw JsonFailure.Unsupported("An anonymous type can be written as JSON, but not read from it. Declare a record and read that.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value)
