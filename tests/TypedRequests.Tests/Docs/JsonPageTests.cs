@@ -44,6 +44,15 @@ public sealed class JsonPageTests
         string Text(TicketPatch patch) => Encoding.UTF8.GetString(JsonDocumentWriter.ToBytes(patch, format));
     }
 
+    [Fact]
+    public async Task AnonymousTypesArePosted()
+    {
+        await using ScriptedServer server = ScriptedServer.Start().Always(r => r.Status(201));
+        using var session = new Session { BaseAddress = server.Address };
+        await session.PostJsonAsync("/issues", new { title = "Bug", labels = new[] { "ui" }, author = new { id = 7 } });
+        Assert.Equal("""{"title":"Bug","labels":["ui"],"author":{"id":7}}""", Encoding.UTF8.GetString(server.Requests[0].Body));
+    }
+
     private static async Task<Response> Answer(string json)
     {
         await using ScriptedServer server = ScriptedServer.Start().Always(r => r.Json(json));
