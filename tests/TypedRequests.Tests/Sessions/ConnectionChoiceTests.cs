@@ -80,7 +80,7 @@ public sealed class ConnectionChoiceTests
     {
         await using var server = ScriptedServer.Start().Always(r => r.Status(200, "ok"));
         var asked = new List<string>();
-        using var pool = new ConnectionPool(new() { ConnectCallback = Connect });
+        using var pool = new ConnectionPool(new() { ConnectCallback = Connect, UseEnvironmentProxy = false });
         using var session = new Session(pool);
         Assert.Equal("ok", (await session.GetAsync("http://shop.example:81/")).Text);
         Assert.Equal("ok", session.Get("http://other.example/").Text);
