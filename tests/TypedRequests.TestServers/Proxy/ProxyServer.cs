@@ -56,9 +56,9 @@ public sealed class ProxyServer : IAsyncDisposable
                 var socket = await _listener.AcceptSocketAsync(_stopping.Token);
                 _connections.Add(ServeAsync(socket));
             }
-            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
             {
-                return;
+                return; // stopped; a listener that is stopped before it is asked says so by InvalidOperationException
             }
         }
     }

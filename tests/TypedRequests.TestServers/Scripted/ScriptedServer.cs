@@ -117,9 +117,9 @@ public sealed class ScriptedServer : IAsyncDisposable
             {
                 Add(await _listener.AcceptSocketAsync(_stopping.Token));
             }
-            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
             {
-                return;
+                return; // stopped; a listener that is stopped before it is asked says so by InvalidOperationException
             }
         }
     }

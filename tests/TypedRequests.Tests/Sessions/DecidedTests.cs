@@ -13,19 +13,20 @@ public sealed class DecidedTests
     [Fact]
     public async Task S24_CallsUnderWayOutliveTheirSession()
     {
-        var gate = new TaskCompletionSource();
         await using var server = ScriptedServer.Start();
-        server.On("/", r => r.WaitFor(gate.Task).Redirect(307, "/next")).On("/next", r => r.Status(200, "fine"));
+        server.On("/next", r => r.Status(200, "fine"));
         using var pool = new ConnectionPool();
         using var invoker = new Watched { InnerHandler = pool.Handler };
         Session[] sessions = [new(), new(pool), new(invoker)];
         foreach (var session in sessions)
         {
+            var gate = new TaskCompletionSource(); // each call is under way when its session ends
+            server.On("/", r => r.WaitFor(gate.Task).Redirect(307, "/next"));
             var call = session.GetAsync(server.Address, cancellationToken: Token);
             await server.NextRequestAsync(Token);
             session.Dispose();
             Assert.False(invoker.IsDisposed);
-            gate.TrySetResult();
+            gate.SetResult();
             Assert.Equal("fine", (await call).Text);
             await server.NextRequestAsync(Token);
             await Assert.ThrowsAsync<ObjectDisposedException>(() => session.GetAsync(server.Address, cancellationToken: Token));
