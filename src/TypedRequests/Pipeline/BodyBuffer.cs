@@ -39,9 +39,11 @@ internal static class BodyBuffer
             return default;
         }
 
-        if (demand == BodyDemand.Whole && Announced(call.Answer, call.Method, call.MaxResponseBytes) is { } announced) throw call.Failures.TooLarge(call.Sent(), call.MaxResponseBytes, announced);
+        // Asking the headers for a length has them read it from text each time.
+        var length = call.Fields.Length ?? headers.ContentLength;
+        if (demand == BodyDemand.Whole && length > call.MaxResponseBytes && Announced(call.Answer, call.Method, call.MaxResponseBytes) is { } announced) throw call.Failures.TooLarge(call.Sent(), call.MaxResponseBytes, announced);
         var limit = demand == BodyDemand.Whole ? call.MaxResponseBytes : Math.Min(ErrorLimit, call.MaxResponseBytes);
-        call.OpenBody(FirstSize(headers.ContentLength, limit));
+        call.OpenBody(FirstSize(length, limit));
         if (!call.Synchronous) return FillAsync(call, demand, stream, limit);
         Fill(call, demand, stream, limit);
         return default;

@@ -11,12 +11,20 @@ internal static class DeclaredLength
     // What fits into 64 bits whatever the digits are.
     private const int SafeDigits = 18;
 
-    /// <summary>Whether a field is one number and nothing else, as nearly all are.</summary>
-    internal static bool IsPlain(HeaderStringValues lines)
+    /// <summary>The number that a field is, and nothing else, as nearly all are; null for what has to be looked at.</summary>
+    internal static long? Plain(HeaderStringValues lines)
     {
-        if (lines.Count != 1) return false;
+        if (lines.Count != 1) return null;
         var text = lines.ToString();
-        return text.Length is > 0 and <= SafeDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+        if (text.Length is 0 or > SafeDigits) return null;
+        var length = 0L;
+        foreach (var digit in text)
+        {
+            if (!char.IsAsciiDigit(digit)) return null;
+            length = (length * 10) + (digit - '0');
+        }
+
+        return length;
     }
 
     /// <summary>The length that the lines agree on.</summary>

@@ -39,10 +39,11 @@ internal sealed partial class Exchange
     private void SetCookies()
     {
         var given = OnFirstOrigin ? _cookies : null;
+        if (Trail is null && given is null && Jar.IsEmpty) return;
         var field = Headers.Find("Cookie");
         if (Trail is null)
         {
-            if ((given is null && Jar.IsEmpty) || field is not null) return;
+            if (field is not null) return;
             SetCookieField(Jar.GetCookieHeader(CookieUrl, given, OnFirstOrigin));
             return;
         }

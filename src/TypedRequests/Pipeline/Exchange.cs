@@ -179,7 +179,8 @@ internal sealed partial class Exchange(Transport transport)
     internal void SetMessageHeader(string name, string value)
     {
         BrowserHeaders.Check(name, value);
-        if (name.Length is 10 or 2) DescribeConnection(name);
+        // Only Connection and TE concern it.
+        if (name[0] is 'C' or 'c' or 'T' or 't') DescribeConnection(name);
         if (Message!.Headers.TryAddWithoutValidation(name, value)) return; // being composed
         if (SharesContent) (Message.Content, SharesContent) = (Content = new CallBody(Content!), false); // only a body is shared
         // A header that describes a body is sent without one too: an empty body carries it.
