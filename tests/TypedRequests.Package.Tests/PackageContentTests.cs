@@ -13,11 +13,13 @@ public sealed class PackageContentTests(PackedPackage package)
             [
                 "LICENSE",
                 "README.md",
+                "THIRD-PARTY-NOTICES.md",
                 "TypedRequests.nuspec",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Completion.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Generator.dll",
                 "buildTransitive/net8.0/TypedRequests.targets",
+                "icon.png",
                 "lib/net10.0/TypedRequests.dll",
                 "lib/net10.0/TypedRequests.xml",
                 "lib/net8.0/TypedRequests.dll",
@@ -37,10 +39,28 @@ public sealed class PackageContentTests(PackedPackage package)
 
     [Theory]
     [InlineData("readme", "README.md")]
-    [InlineData("license", "MIT")]
+    [InlineData("icon", "icon.png")]
+    [InlineData("license", "MIT AND MPL-2.0")]
+    [InlineData("copyright", "Copyright (c) TypedRequests contributors")]
     [InlineData("id", "TypedRequests")]
     public void TheDescriptionIsComplete(string element, string value) =>
         Assert.Equal(value, Assert.Single(Nuspec().Descendants(), found => found.Name.LocalName == element).Value);
+
+    [Theory]
+    [InlineData("projectUrl", "")]
+    [InlineData("releaseNotes", "/blob/main/CHANGELOG.md")]
+    public void TheDescriptionLeadsToTheProject(string element, string path)
+    {
+        var repository = Assert.Single(Nuspec().Descendants(), found => found.Name.LocalName == "repository");
+        Assert.Equal((string?)repository.Attribute("url") + path, Assert.Single(Nuspec().Descendants(), found => found.Name.LocalName == element).Value);
+    }
+
+    [Fact]
+    public void SymbolsAreInAPackageOfTheirOwn()
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(Path.ChangeExtension(package.File, ".snupkg"));
+        Assert.Equal(["lib/net10.0/TypedRequests.pdb", "lib/net8.0/TypedRequests.pdb"], archive.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb")).Order());
+    }
 
     private XDocument Nuspec()
     {

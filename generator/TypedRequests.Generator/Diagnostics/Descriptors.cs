@@ -7,7 +7,7 @@ internal static partial class Descriptors
 {
     private const string Category = "TypedRequests";
 
-    private static string Help(string id) => "https://github.com/typedrequests/typedrequests/blob/main/docs/diagnostics/" + id;
+    private static string Help(string id) => "https://github.com/typedrequests/typedrequests/blob/main/docs/diagnostics/" + id + ".md";
 
     public static readonly DiagnosticDescriptor InterfaceWithoutMarker = new(
         "TR1001",
