@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Completion.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Generator.dll",
+                "analyzers/dotnet/roslyn4.14/cs/TypedRequests.Migration.dll",
                 "buildTransitive/net8.0/TypedRequests.targets",
                 "icon.png",
                 "lib/net10.0/TypedRequests.dll",

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedRequests.Migration.Plans;
+
+/// <summary>What becomes of one use of the other library: a call, a member, a type.</summary>
+/// <param name="Id">The diagnostic that tells it.</param>
+/// <param name="Node">Where it is.</param>
+/// <param name="Text">What is said about it.</param>
+/// <param name="Topic">The heading of the page that says more.</param>
+/// <param name="Changes">What is rewritten; nothing when it has to be done by hand.</param>
+internal sealed record UsePlan(string Id, SyntaxNode Node, string Text, string Topic, params IReadOnlyList<TextChange> Changes);
