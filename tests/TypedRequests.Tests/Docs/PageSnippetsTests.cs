@@ -16,9 +16,10 @@ public sealed partial class PageSnippetsTests
     [InlineData("observability.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("scaling.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]
+    [InlineData("cookbook.md", "TypedRequests.Docs.Tests/Cookbook")]
     public void EveryLineOfCodeIsCompiled(string page, params string[] tests)
     {
-        string[] compiled = [.. tests.SelectMany(file => File.ReadAllLines(RepositoryFolder.PathOf("tests", file))).Select(Normal)];
+        string[] compiled = [.. tests.SelectMany(Files).SelectMany(File.ReadAllLines).Select(Normal)];
         string[] shown = [.. CodeOf(File.ReadAllLines(RepositoryFolder.PathOf("docs", page))).Select(Normal).Where(line => line.Length > 0)];
         Assert.True(shown.Length >= 2, $"Only {shown.Length} lines of code were found in {page}.");
         Assert.All(shown, line => Assert.Contains(line, compiled));
@@ -29,6 +30,13 @@ public sealed partial class PageSnippetsTests
     {
         string[] page = ["`not code`", "```csharp", "var a = 1;   // one", "```", "```python", "a = 1", "```", "| `a = 1` | `var b = 2;` |", "| `X` | `Y`, a thing |"];
         Assert.Equal(["var a = 1;", "var b = 2;"], CodeOf(page).Select(Normal));
+    }
+
+    /// <summary>A file, or all of a folder.</summary>
+    private static string[] Files(string test)
+    {
+        string path = RepositoryFolder.PathOf("tests", test);
+        return Directory.Exists(path) ? Directory.GetFiles(path, "*.cs") : [path];
     }
 
     private static IEnumerable<string> CodeOf(IEnumerable<string> page)

@@ -1,0 +1,2 @@
+// Recipes print, and one test reads what is printed.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

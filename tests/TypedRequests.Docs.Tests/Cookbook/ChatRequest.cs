@@ -1,0 +1,3 @@
+namespace TypedRequests.Docs.Tests.Cookbook;
+
+public sealed record ChatRequest(string Model, ChatMessage[] Messages, bool Stream);

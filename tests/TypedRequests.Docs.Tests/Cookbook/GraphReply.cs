@@ -1,0 +1,3 @@
+namespace TypedRequests.Docs.Tests.Cookbook;
+
+public sealed record GraphReply<T>(T? Data, GraphError[]? Errors);

@@ -1,0 +1,8 @@
+namespace TypedRequests.Docs.Tests.Cookbook;
+
+[TypedClient]
+public interface IShop
+{
+    [Get("/products/{id}")]
+    Task<string> Product(int id);
+}

@@ -1,0 +1,3 @@
+namespace TypedRequests.Docs.Tests.Cookbook;
+
+public sealed record Job(int Id, JobState State);

@@ -1,0 +1,8 @@
+namespace TypedRequests.Docs.Tests.Cookbook;
+
+public enum JobState
+{
+    Queued,
+    Running,
+    Done,
+}
