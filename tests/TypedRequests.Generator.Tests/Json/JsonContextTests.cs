@@ -128,7 +128,7 @@ public sealed class JsonContextTests
     private static CSharpCompilation GeneratorRunWithTheirs(string source = Source)
     {
         Assert.SkipWhen(Peer.GeneratorPath is null, "The reference pack with System.Text.Json's generator is not installed.");
-        Peer.CreateDriver().RunGeneratorsAndUpdateCompilation(TestCompilation.Create(source), out var output, out var complaints);
+        var (output, complaints) = Peer.Run(TestCompilation.Create(source));
         Assert.DoesNotContain(complaints, found => found.Severity == DiagnosticSeverity.Error);
         return (CSharpCompilation)output;
     }

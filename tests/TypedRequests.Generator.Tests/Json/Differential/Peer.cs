@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
@@ -41,13 +42,28 @@ internal sealed class Peer
             + string.Join("\n", names.Select(name => $"[assembly: JsonRecord(typeof({name}){(caseSensitive ? ", CaseSensitive = true" : "")})]")) + "\n" + declarations + "\n"
             + string.Join("\n", names.Select(name => $"[JsonSerializable(typeof({name}))]"))
             + "\n[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)] internal sealed partial class PeerContext : JsonSerializerContext { }";
-        CreateDriver().RunGeneratorsAndUpdateCompilation(TestCompilation.Create(source), out var output, out var complaints);
+        var (output, complaints) = Run(TestCompilation.Create(source));
         Assert.DoesNotContain(complaints, found => found.Severity == DiagnosticSeverity.Error);
         return new Peer(JsonAssembly.Load((CSharpCompilation)output), caseSensitive);
     }
 
-    /// <summary>Both generators.</summary>
-    public static GeneratorDriver CreateDriver()
+    /// <summary>Runs both generators. Theirs writes numbers in the culture of the thread, which is no C# where a minus is another sign.</summary>
+    public static (Compilation Output, IReadOnlyList<Diagnostic> Complaints) Run(Compilation compilation)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out var complaints);
+            return (output, complaints);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private static GeneratorDriver CreateDriver()
     {
         var theirs = new AnalyzerFileReference(GeneratorPath!, new Loader()).GetGenerators(LanguageNames.CSharp); // callers skip when it is null
         return CSharpGeneratorDriver.Create([new TypedClientGenerator().AsSourceGenerator(), .. theirs], parseOptions: TestCompilation.ParseOptions);
