@@ -35,4 +35,16 @@ internal static class Stages
 
     /// <summary>The assembly's registration.</summary>
     public const string Registration = "Registration";
+
+    /// <summary>The recorder that each expectation of a test asks for.</summary>
+    public const string Expectations = "Expectations";
+
+    /// <summary>One interface, one recorder.</summary>
+    public const string Recorders = "Recorders";
+
+    /// <summary>The assembly's recorders.</summary>
+    public const string RecorderRegistration = "RecorderRegistration";
+
+    /// <summary>Whether the project can put a fake server into services.</summary>
+    public const string FakeInjection = "FakeInjection";
 }

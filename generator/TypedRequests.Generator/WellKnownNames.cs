@@ -37,4 +37,14 @@ internal static class WellKnownNames
     public const string ClientFactories = "global::TypedRequests.CompilerServices.ClientFactories";
     public const string ClientVisitor = "global::TypedRequests.CompilerServices.IClientVisitor";
     public const string ClientRegistration = "global::TypedRequests.CompilerServices.ClientRegistration";
+
+    /// <summary>The assembly of fake servers, that of <c>IHttpClientFactory</c>, and the types that are named where they are there.</summary>
+    public const string TestingAssembly = "TypedRequests.Testing";
+
+    public const string ClientFactoryAssembly = "Microsoft.Extensions.Http";
+    public const string FakeServerType = "TypedRequests.FakeServer";
+    public const string FakeServer = "global::TypedRequests.FakeServer";
+    public const string FakeMethod = "global::TypedRequests.CompilerServices.FakeMethod";
+    public const string FakeCalls = "global::TypedRequests.CompilerServices.FakeCalls";
+    public const string FakeRecorders = "global::TypedRequests.CompilerServices.FakeRecorders";
 }

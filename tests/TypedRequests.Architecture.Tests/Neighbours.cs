@@ -47,7 +47,7 @@ internal static class Neighbours
     {
         var compilation = Create();
         return compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Name is "TypedRequests" or "TypedRequests.DependencyInjection")
+            .Where(assembly => assembly.Name is "TypedRequests" or "TypedRequests.DependencyInjection" or "TypedRequests.Testing")
             .SelectMany(assembly => Types(assembly.GlobalNamespace))
             .Where(type => type.DeclaredAccessibility == Accessibility.Public && type.ContainingNamespace.Name != "CompilerServices")
             .OrderBy(type => type.Name, StringComparer.Ordinal);

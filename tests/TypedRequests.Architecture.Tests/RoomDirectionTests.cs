@@ -53,6 +53,17 @@ public sealed class RoomDirectionTests
         Assert.Contains("lies in no room", Assert.Single(RoomDirections.Violations([new("src/TypedRequests/A.cs", "class A;")])));
     }
 
+    [Theory]
+    [InlineData("Calls", "Faking", false)]
+    [InlineData("Faking", "CompilerServices", false)]
+    [InlineData("Cassettes", "Faking", false)]
+    [InlineData("Replies", "Calls", true)]
+    public void TheTestingPackageHasRoomsToo(string from, string to, bool isOpen)
+    {
+        SourceFile[] files = [new($"src/TypedRequests.Testing/{to}/Guest.cs", "namespace TypedRequests;\npublic class Guest;"), new($"src/TypedRequests.Testing/{from}/Host.cs", "namespace TypedRequests;\nclass Host { Guest? guest; }")];
+        Assert.Equal(isOpen ? [] : [$"src/TypedRequests.Testing/{from}/Host.cs(2) uses Guest: {from} may not enter {to}."], RoomDirections.Violations(files));
+    }
+
     private static SourceFile In(string room, string name, string text) =>
         new($"src/TypedRequests/{room}/{name}.cs", $"namespace TypedRequests;\n{text}");
 }

@@ -49,7 +49,7 @@ public sealed class ShapeTests
     public void ARegionIsFound() => Check.Breaks("src/A.cs", "class A\n{\n#region Fields\n#endregion\n}", Shapes.NoRegions, "src/A.cs(3)");
 
     [Fact]
-    public void PublicTypesLieInOneNamespace() => Check.Holds(SourceTree.Under("src/TypedRequests"), Shapes.OnePublicNamespace);
+    public void PublicTypesLieInOneNamespace() => Check.Holds(SourceTree.Under("src/TypedRequests").Concat(SourceTree.Under("src/TypedRequests.Testing")), Shapes.OnePublicNamespace);
 
     [Fact]
     public void APublicTypeElsewhereIsFound() =>

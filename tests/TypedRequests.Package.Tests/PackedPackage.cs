@@ -22,8 +22,11 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         // Tests that were built elsewhere, with an artifacts path, may find sources that cannot be written to.
         string[] elsewhere = AppContext.BaseDirectory.StartsWith(RepositoryFolder.Root, StringComparison.Ordinal) ? [] : ["--artifacts-path", Path.Combine(_folder.FullName, "artifacts")];
-        await DotnetCommand.MustRunAsync(RepositoryFolder.Root,
-            ["pack", Path.Combine("src", "TypedRequests"), "-c", "Debug", "-o", Feed, $"-p:PackageVersion={Version}", "-v", "q", "--nologo", .. elsewhere]);
+        foreach (var project in (string[])["TypedRequests", "TypedRequests.Testing"])
+        {
+            await DotnetCommand.MustRunAsync(RepositoryFolder.Root,
+                ["pack", Path.Combine("src", project), "-c", "Debug", "-o", Feed, $"-p:PackageVersion={Version}", "-v", "q", "--nologo", .. elsewhere]);
+        }
     }
 
     public ValueTask DisposeAsync()
@@ -33,6 +36,9 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     public ZipArchive Open() => ZipFile.OpenRead(File);
+
+    /// <summary>The package for tests of code over a client.</summary>
+    public ZipArchive OpenTesting() => ZipFile.OpenRead(Path.Combine(Feed, $"TypedRequests.Testing.{Version}.nupkg"));
 
     /// <summary>An empty folder for one consumer.</summary>
     internal ConsumerProject NewConsumer(string name) => new(_folder.CreateSubdirectory(name).FullName, Feed);

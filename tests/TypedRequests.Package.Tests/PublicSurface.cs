@@ -25,19 +25,24 @@ internal static class PublicSurface
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The public and protected surface of the namespaces that <paramref name="covers"/> takes.</summary>
-    public static string Of(ZipArchiveEntry assembly, Func<string, bool> covers)
+    public static string Of(ZipArchiveEntry assembly, Func<string, bool> covers, params ZipArchiveEntry[] others)
     {
-        using var stream = assembly.Open();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        var reference = MetadataReference.CreateFromImage(bytes.ToArray());
-        var compilation = CSharpCompilation.Create("surface", references: [.. framework.Where(known => Path.GetFileName(known.FilePath) != "TypedRequests.dll"), reference]);
+        var reference = Reference(assembly);
+        var compilation = CSharpCompilation.Create("surface", references: [.. framework.Where(known => Path.GetFileName(known.FilePath) != "TypedRequests.dll"), .. others.Select(Reference), reference]);
         var text = new StringBuilder();
         foreach (var type in Types(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!).GlobalNamespace) // not null: it was just given
             .Where(type => covers(type.ContainingNamespace.ToDisplayString()))
             .OrderBy(type => type.ToDisplayString(s_type), StringComparer.Ordinal)) Append(text, type);
         return text.ToString();
+    }
+
+    private static PortableExecutableReference Reference(ZipArchiveEntry assembly)
+    {
+        using var stream = assembly.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return MetadataReference.CreateFromImage(bytes.ToArray());
     }
 
     private static void Append(StringBuilder text, INamedTypeSymbol type)

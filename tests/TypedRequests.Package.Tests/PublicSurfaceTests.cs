@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using TypedRequests.TestServers;
 
 namespace TypedRequests.Package.Tests;
@@ -16,12 +17,24 @@ public sealed class PublicSurfaceTests(PackedPackage package)
     public void WhatEmittedClientsCallIsAsRecorded() => Compare(Contract, Surface("net10.0", space => space == Contract));
 
     [Fact]
+    public void WhatTestsCallIsAsRecorded() => Compare("TypedRequests.Testing", TestingSurface("net10.0"));
+
+    [Fact]
+    public void TestsAreOfferedTheSameOnEveryFramework() => Assert.Equal(TestingSurface("net10.0"), TestingSurface("net8.0"));
+
+    [Fact]
     public void EveryFrameworkIsOfferedTheSame() => Assert.Equal(Surface("net10.0", _ => true), Surface("net8.0", _ => true));
 
     private string Surface(string framework, Func<string, bool> covers)
     {
         using var archive = package.Open();
         return PublicSurface.Of(archive.GetEntry($"lib/{framework}/TypedRequests.dll")!, covers).ReplaceLineEndings("\n"); // listed in PackageContentTests
+    }
+
+    private string TestingSurface(string framework)
+    {
+        using ZipArchive archive = package.OpenTesting(), runtime = package.Open();
+        return PublicSurface.Of(archive.GetEntry($"lib/{framework}/TypedRequests.Testing.dll")!, static _ => true, runtime.GetEntry($"lib/{framework}/TypedRequests.dll")!).ReplaceLineEndings("\n"); // packed
     }
 
     private static void Compare(string name, string surface)

@@ -25,7 +25,7 @@ internal static class InjectionEmitter
 
     private static void EmitClass(CodeWriter writer, string assemblyNamespace)
     {
-        using (writer.Block($"internal static class {ClassName(assemblyNamespace)}"))
+        using (writer.Block($"internal static class {ClassName(assemblyNamespace, "SessionClients")}"))
         {
             writer.Line("/// <summary>Adds every client of this assembly, each with a session of its own that is named after the interface.</summary>");
             writer.Line("/// <param name=\"services\">The services.</param>");
@@ -37,7 +37,7 @@ internal static class InjectionEmitter
     }
 
     // The compiler's own mark, declared as every generator declares it: partial, so that they may all do so.
-    private static void EmitEmbedded(CodeWriter writer)
+    public static void EmitEmbedded(CodeWriter writer)
     {
         using (writer.Block("namespace Microsoft.CodeAnalysis"))
         {
@@ -48,6 +48,6 @@ internal static class InjectionEmitter
     }
 
     // One for each assembly, so that two that see each other's internals have no type in common.
-    private static string ClassName(string assemblyNamespace) =>
-        assemblyNamespace.Substring(assemblyNamespace.LastIndexOf(WellKnownNames.Generated, StringComparison.Ordinal) + WellKnownNames.Generated.Length).TrimStart('.').Replace('.', '_').Replace("@", "") + "SessionClients";
+    public static string ClassName(string assemblyNamespace, string end) =>
+        assemblyNamespace.Substring(assemblyNamespace.LastIndexOf(WellKnownNames.Generated, StringComparison.Ordinal) + WellKnownNames.Generated.Length).TrimStart('.').Replace('.', '_').Replace("@", "") + end;
 }

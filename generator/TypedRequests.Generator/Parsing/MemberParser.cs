@@ -12,9 +12,7 @@ internal static class MemberParser
     {
         var client = members.Client;
         var names = new MemberNames(ClientNames.ClassName(client.Client));
-        var all = client.Client.AllInterfaces.Prepend(client.Client).SelectMany(static level => level.GetMembers()).ToList();
-        var implemented = new HashSet<ISymbol>(all.SelectMany(Implemented), SymbolEqualityComparer.Default);
-        var open = all.Where(member => IsOpen(member) && !implemented.Contains(member)).ToList();
+        var open = Open(client.Client);
         var models = new List<MemberModel>();
 
         // Properties first: every method sends them.
@@ -35,6 +33,14 @@ internal static class MemberParser
         members.CheckProperties();
         members.CheckEndpoints();
         return models;
+    }
+
+    /// <summary>The members that a class has to implement, those with a verb and a body of their own among them.</summary>
+    public static List<ISymbol> Open(INamedTypeSymbol client)
+    {
+        var all = client.AllInterfaces.Prepend(client).SelectMany(static level => level.GetMembers()).ToList();
+        var implemented = new HashSet<ISymbol>(all.SelectMany(Implemented), SymbolEqualityComparer.Default);
+        return [.. all.Where(member => IsOpen(member) && !implemented.Contains(member))];
     }
 
     private static MemberModel? Parse(ISymbol member, ClientMembers members, MemberNames names)

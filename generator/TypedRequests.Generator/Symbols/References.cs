@@ -5,6 +5,9 @@ namespace TypedRequests.Generator.Symbols;
 /// <summary>What a project refers to, by name.</summary>
 internal static class References
 {
+    /// <summary>Whether one of the references is to an assembly.</summary>
+    public static bool Have(IEnumerable<MetadataReference> references, string assembly) => references.Any(reference => Is(reference, assembly));
+
     /// <summary>Whether a reference is to an assembly: a file of its name, or a project in the same solution.</summary>
     public static bool Is(MetadataReference reference, string assembly)
     {

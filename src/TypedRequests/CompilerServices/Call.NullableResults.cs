@@ -9,11 +9,11 @@ public ref partial struct Call
     /// <exception cref="ApiException">The status is outside 2xx and not declared as a result.</exception>
     /// <exception cref="ResponseFormatException">The body is no JSON, or does not fit.</exception>
     public readonly Task<T?> JsonValueOrNullAsync<T>(JsonFormat<T> format, CancellationToken cancellationToken = default)
-        where T : struct => Sender.SendAsync(Ready(JsonType), JsonValueResult<T>.Of(_endpoint, format), cancellationToken);
+        where T : struct => Sender.SendAsync(Ready(JsonType, format), JsonValueResult<T>.Of(_endpoint, format), cancellationToken);
 
     /// <inheritdoc cref="JsonValueOrNullAsync"/>
     public readonly T? JsonValueOrNull<T>(JsonFormat<T> format, CancellationToken cancellationToken = default)
-        where T : struct => Sender.Send(Ready(JsonType), JsonValueResult<T>.Of(_endpoint, format), cancellationToken);
+        where T : struct => Sender.Send(Ready(JsonType, format), JsonValueResult<T>.Of(_endpoint, format), cancellationToken);
 
     /// <summary>The body as text; null on 204, and when the status says so.</summary>
     /// <inheritdoc cref="NoneAsync"/>
@@ -50,9 +50,9 @@ public ref partial struct Call
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ResponseFormatException">A success whose body is no JSON, or does not fit.</exception>
     public readonly Task<ApiResult<T, TError>> ResultAsync<T, TError>(JsonFormat<T> value, JsonFormat<TError> error, CancellationToken cancellationToken = default) =>
-        Sender.SendAsync(Ready(JsonType), ApiResultReader<T, TError>.Of(_endpoint, value, error), cancellationToken);
+        Sender.SendAsync(Ready(JsonType, value, error), ApiResultReader<T, TError>.Of(_endpoint, value, error), cancellationToken);
 
     /// <inheritdoc cref="ResultAsync"/>
     public readonly ApiResult<T, TError> Result<T, TError>(JsonFormat<T> value, JsonFormat<TError> error, CancellationToken cancellationToken = default) =>
-        Sender.Send(Ready(JsonType), ApiResultReader<T, TError>.Of(_endpoint, value, error), cancellationToken);
+        Sender.Send(Ready(JsonType, value, error), ApiResultReader<T, TError>.Of(_endpoint, value, error), cancellationToken);
 }

@@ -11,12 +11,12 @@ public ref partial struct Call
     /// <exception cref="ApiException">The status is outside 2xx and not declared as a result.</exception>
     /// <exception cref="ResponseFormatException">The body is no JSON, or does not fit.</exception>
     public readonly Task<T> JsonAsync<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
-        Sender.SendAsync(Ready(JsonType), JsonResult<T>.Of(_endpoint, format, isNullable: false), cancellationToken);
+        Sender.SendAsync(Ready(JsonType, format), JsonResult<T>.Of(_endpoint, format, isNullable: false), cancellationToken);
 
     /// <summary>The body as a value, or the default: when it is empty, JSON's <c>null</c>, or the status says so.</summary>
     /// <inheritdoc cref="JsonAsync"/>
     public readonly Task<T?> JsonOrNullAsync<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
-        Sender.SendAsync<T?>(Ready(JsonType), JsonResult<T>.Of(_endpoint, format, isNullable: true)!, cancellationToken); // its nulls are meant
+        Sender.SendAsync<T?>(Ready(JsonType, format), JsonResult<T>.Of(_endpoint, format, isNullable: true)!, cancellationToken); // its nulls are meant
 
     /// <summary>Nothing but success.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -45,7 +45,7 @@ public ref partial struct Call
     /// <param name="format">How it is read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response<T>> ResponseAsync<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
-        Sender.SendAsync(Ready(JsonType), ValueResponseResult<T>.Of(_endpoint, format), cancellationToken);
+        Sender.SendAsync(Ready(JsonType, format), ValueResponseResult<T>.Of(_endpoint, format), cancellationToken);
 
     /// <summary>The transport's own message, its body buffered and decoded, whatever its status.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -54,8 +54,9 @@ public ref partial struct Call
     /// <summary>The request, made and not sent.</summary>
     public readonly PreparedRequest Prepare() => Sender.Prepare(Ready(null));
 
-    private readonly Exchange Ready(string? accept)
+    private readonly Exchange Ready(string? accept, JsonFormat? result = null, JsonFormat? error = null)
     {
+        if (WatchedCall.IsUsed) WatchedCall.Describe(Exchange, result, error);
         Exchange.DefaultAccept = accept;
         MakeBody();
         _session.Apply(Exchange, _options);

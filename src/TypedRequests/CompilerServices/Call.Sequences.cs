@@ -18,7 +18,7 @@ public ref partial struct Call
         string? terminator = null,
         bool reconnect = false,
         CancellationToken cancellationToken = default) =>
-        TypedRequests.Sequence.Read(Repeatable(SequenceTypes), OpenResult.Of(_endpoint), format, Options(terminator, reconnect), cancellationToken);
+        TypedRequests.Sequence.Read(Repeatable(SequenceTypes, format), OpenResult.Of(_endpoint), format, Options(terminator, reconnect), cancellationToken);
 
     /// <summary>The same, where a response without a body, or with JSON's <c>null</c>, is a sequence of no items.</summary>
     /// <inheritdoc cref="Sequence"/>
@@ -27,7 +27,7 @@ public ref partial struct Call
         string? terminator = null,
         bool reconnect = false,
         CancellationToken cancellationToken = default) =>
-        TypedRequests.Sequence.Read(Repeatable(SequenceTypes), OpenResult.Of(_endpoint), format, Options(terminator, reconnect) with { AdmitsNothing = true }, cancellationToken);
+        TypedRequests.Sequence.Read(Repeatable(SequenceTypes, format), OpenResult.Of(_endpoint), format, Options(terminator, reconnect) with { AdmitsNothing = true }, cancellationToken);
 
     /// <summary>Server-sent events with text as their data. Sent when it is enumerated.</summary>
     /// <param name="terminator">The data of the event that ends the sequence.</param>
@@ -49,7 +49,7 @@ public ref partial struct Call
     /// <param name="reconnect">Whether events go on after a lost connection.</param>
     /// <param name="cancellationToken">Ends the call and the reading.</param>
     public readonly IAsyncEnumerable<SseItem<T>> Events<T>(JsonFormat<T> format, string? terminator = null, bool reconnect = false, CancellationToken cancellationToken = default) =>
-        EventStream.Read(Repeatable(EventType), OpenResult.Of(_endpoint), body => Parser(new ItemReader<T>(format, body)), Options(terminator, reconnect), opened: null, cancellationToken);
+        EventStream.Read(Repeatable(EventType, format), OpenResult.Of(_endpoint), body => Parser(new ItemReader<T>(format, body)), Options(terminator, reconnect), opened: null, cancellationToken);
 
     /// <summary>A list in pages. Sent when it is enumerated.</summary>
     /// <typeparam name="T">The item's type.</typeparam>
@@ -87,12 +87,13 @@ public ref partial struct Call
     private readonly Paged<T> Pages<T>(JsonFormat<T> format, PageResult reader, PageRules rules, CancellationToken cancellationToken)
     {
         var first = rules.Parameter is null ? null : Exchange.Query.Find(rules.Parameter);
-        return new(new Pages<T>(Repeatable(JsonType), reader, format, rules, first, reader.Failed).From, cancellationToken);
+        if (WatchedCall.IsUsed) WatchedCall.Describe(Exchange, rules, first);
+        return new(new Pages<T>(Repeatable(JsonType, format), reader, format, rules, first, reader.Failed).From, cancellationToken);
     }
 
     private static EventOptions Options(string? terminator, bool reconnect) => new(terminator is null ? null : System.Text.Encoding.UTF8.GetBytes(terminator), reconnect);
 
     private static SseItemParser<T> Parser<T>(ItemReader<T> items) => (_, data) => items.Read(data);
 
-    private readonly RepeatableCall Repeatable(string accept) => new(_session, Ready(accept));
+    private readonly RepeatableCall Repeatable(string accept, JsonFormat? items = null) => new(_session, Ready(accept, items));
 }

@@ -4,11 +4,11 @@ public ref partial struct Call
 {
     /// <inheritdoc cref="JsonAsync"/>
     public readonly T Json<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
-        Sender.Send(Ready(JsonType), JsonResult<T>.Of(_endpoint, format, isNullable: false), cancellationToken);
+        Sender.Send(Ready(JsonType, format), JsonResult<T>.Of(_endpoint, format, isNullable: false), cancellationToken);
 
     /// <inheritdoc cref="JsonOrNullAsync"/>
     public readonly T? JsonOrNull<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
-        Sender.Send<T?>(Ready(JsonType), JsonResult<T>.Of(_endpoint, format, isNullable: true)!, cancellationToken); // its nulls are meant
+        Sender.Send<T?>(Ready(JsonType, format), JsonResult<T>.Of(_endpoint, format, isNullable: true)!, cancellationToken); // its nulls are meant
 
     /// <inheritdoc cref="NoneAsync"/>
     public readonly void None(CancellationToken cancellationToken = default) => Sender.Send(Ready(null), NoResult.Of(_endpoint), cancellationToken);
@@ -28,7 +28,7 @@ public ref partial struct Call
 
     /// <inheritdoc cref="ResponseAsync{T}(JsonFormat{T}, CancellationToken)"/>
     public readonly Response<T> Response<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
-        Sender.Send(Ready(JsonType), ValueResponseResult<T>.Of(_endpoint, format), cancellationToken);
+        Sender.Send(Ready(JsonType, format), ValueResponseResult<T>.Of(_endpoint, format), cancellationToken);
 
     /// <inheritdoc cref="MessageAsync"/>
     public readonly HttpResponseMessage Message(CancellationToken cancellationToken = default) => Sender.Send(Ready(null), MessageResult.Instance, cancellationToken);

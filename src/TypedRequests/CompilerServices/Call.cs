@@ -24,6 +24,7 @@ public ref partial struct Call
         (_session, _endpoint) = (session, endpoint);
         Exchange = session.Begin(endpoint.Verb);
         endpoint.Apply(Exchange);
+        if (WatchedCall.IsUsed) WatchedCall.Begin(Exchange, endpoint);
     }
 
     internal readonly Exchange Exchange { get; }
@@ -110,6 +111,7 @@ public ref partial struct Call
     public readonly void JsonBody<T>(T? value, JsonFormat<T> format, string? contentType = null)
     {
         if (value is null) return;
+        if (WatchedCall.IsUsed) WatchedCall.DescribeBody(Exchange, format);
         SetBody(TypedRequests.JsonBody.Of(value, format), contentType);
     }
 

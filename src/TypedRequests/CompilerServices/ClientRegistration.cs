@@ -28,4 +28,14 @@ public static class ClientRegistration
         s_factories[factories.GetType().Assembly] = factories;
         ClientRegistry.Add(factories.Find);
     }
+
+    /// <summary>Puts something in front of every client of an interface that is created from now on: what tells a test of its calls. The first one stays.</summary>
+    /// <typeparam name="TClient">The interface.</typeparam>
+    /// <param name="wrap">Makes it of the client.</param>
+    public static void Wrap<TClient>(Func<TClient, TClient> wrap)
+        where TClient : class
+    {
+        ArgumentNullException.ThrowIfNull(wrap);
+        ClientRegistry.Wrap(typeof(TClient), client => wrap((TClient)client));
+    }
 }

@@ -7,6 +7,7 @@ namespace TypedRequests;
 internal static class ClientRegistry
 {
     private static readonly ConcurrentDictionary<Type, Func<Session, object>> s_known = new();
+    private static readonly ConcurrentDictionary<Type, Func<object, object>> s_wraps = new();
     private static Func<Type, Func<Session, object>?>[] s_assemblies = [];
 
     internal static void Add(Func<Type, Func<Session, object>?> find)
@@ -14,6 +15,12 @@ internal static class ClientRegistry
         Func<Type, Func<Session, object>?>[] seen;
         do seen = Volatile.Read(ref s_assemblies);
         while (Interlocked.CompareExchange(ref s_assemblies, [.. seen, find], seen) != seen);
+    }
+
+    /// <summary>Puts something in front of the clients of an interface. It costs those nothing that it is not done for.</summary>
+    internal static void Wrap(Type interfaceType, Func<object, object> wrap)
+    {
+        if (s_wraps.TryAdd(interfaceType, wrap)) s_known.TryRemove(interfaceType, out _);
     }
 
     /// <summary>A client of the interface over the session.</summary>
@@ -34,7 +41,7 @@ internal static class ClientRegistry
         // An assembly announces its clients in its module initializer, and none of its code may have run yet.
         Initialize(interfaceType);
         foreach (var find in Volatile.Read(ref s_assemblies))
-            if (find(interfaceType) is { } factory) return factory;
+            if (find(interfaceType) is { } factory) return s_wraps.TryGetValue(interfaceType, out var wrap) ? session => wrap(factory(session)) : factory;
         return null;
     }
 

@@ -15,6 +15,7 @@ public sealed partial class PageSnippetsTests
     [InlineData("dependency-injection.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs", "TypedRequests.Hosts.Tests/Pages/HostPageTests.cs")]
     [InlineData("observability.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("scaling.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
+    [InlineData("testing.md", "TypedRequests.Testing.Tests/Pages/TestingPageTests.cs", "TypedRequests.Hosts.Tests/Fakes/TestingPageTests.cs")]
     [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]
     [InlineData("cookbook.md", "TypedRequests.Docs.Tests/Cookbook")]
     [InlineData("quickstart.md", "TypedRequests.Docs.Tests/QuickstartTests.cs", "TypedRequests.Docs.Tests/Cookbook")]

@@ -1,0 +1,115 @@
+namespace TypedRequests;
+
+/// <summary>
+/// A clock that nobody waits for. It stands still while the program works; where something waits (a reply with latency, a retry, a reconnection) it goes on by that time at once, and
+/// whatever falls due meanwhile happens: a call whose <see cref="Session.Timeout"/> is over times out.
+/// </summary>
+/// <remarks>
+/// Waits (<c>Task.Delay(…, clock)</c>) end by themselves. Limits (<c>new CancellationTokenSource(timeout, clock)</c>) pass when the clock has gone that far.
+/// Of several waits at one time each moves the clock on.
+/// </remarks>
+public sealed class FakeClock : TimeProvider
+{
+    private readonly object _gate = new();
+    private readonly List<FakeTimer> _timers = [];
+    private readonly DateTimeOffset _start;
+    private TimeSpan _elapsed;
+
+    /// <summary>Creates a clock that starts now.</summary>
+    public FakeClock()
+        : this(System.GetUtcNow())
+    {
+    }
+
+    /// <summary>Creates a clock.</summary>
+    /// <param name="start">What it says at first.</param>
+    public FakeClock(DateTimeOffset start) => _start = start.ToUniversalTime();
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate) return _start + _elapsed;
+    }
+
+    /// <inheritdoc/>
+    public override long GetTimestamp()
+    {
+        lock (_gate) return _elapsed.Ticks;
+    }
+
+    /// <summary>Goes on; timers that fall due on the way ring in their order, on this thread.</summary>
+    /// <param name="time">How far.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
+    public void Advance(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        TimeSpan until;
+        lock (_gate) until = _elapsed + time;
+        AdvanceTo(until);
+    }
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        // What ends a call's time is set off by a source of cancellation; everything else that rings once is somebody's wait.
+        return new FakeTimer(this, callback, state, isWait: state is not CancellationTokenSource && period == Timeout.InfiniteTimeSpan, dueTime, period);
+    }
+
+    /// <summary>Goes on to the next timer and lets it ring; <see langword="false"/> when there is none.</summary>
+    internal bool AdvanceToNext()
+    {
+        TimeSpan? due;
+        lock (_gate) due = Next()?.Due;
+        if (due is not { } until) return false;
+        AdvanceTo(until);
+        return true;
+    }
+
+    /// <summary>When a timer that is set now rings; null for never.</summary>
+    internal TimeSpan? DueIn(TimeSpan dueTime)
+    {
+        if (dueTime == Timeout.InfiniteTimeSpan) return null;
+        lock (_gate) return _elapsed + dueTime;
+    }
+
+    internal void Set(FakeTimer timer, TimeSpan? due)
+    {
+        lock (_gate)
+        {
+            _timers.Remove(timer);
+            timer.Due = due;
+            if (due is not null) _timers.Add(timer);
+        }
+
+        if (due is { } until && timer.IsWait) ThreadPool.UnsafeQueueUserWorkItem(static wait => wait.Clock.AdvanceTo(wait.Until), (Clock: this, Until: until), preferLocal: false);
+    }
+
+    private void AdvanceTo(TimeSpan until)
+    {
+        while (true)
+        {
+            FakeTimer? ringing;
+            lock (_gate)
+            {
+                ringing = Next();
+                if (ringing?.Due is not { } due || due > until)
+                {
+                    if (until > _elapsed) _elapsed = until;
+                    return;
+                }
+
+                if (due > _elapsed) _elapsed = due;
+                ringing.Due = ringing.Period > TimeSpan.Zero ? due + ringing.Period : null;
+                if (ringing.Due is null) _timers.Remove(ringing);
+            }
+
+            ringing.Ring();
+        }
+    }
+
+    private FakeTimer? Next() => _timers.MinBy(static timer => timer.Due);
+}

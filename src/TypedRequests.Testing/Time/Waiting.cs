@@ -1,0 +1,23 @@
+namespace TypedRequests;
+
+/// <summary>How the fake network lets time pass: by its clock, and at once where that is a <see cref="FakeClock"/>.</summary>
+internal static class Waiting
+{
+    /// <summary>Waits; whoever has run out of time meanwhile is told.</summary>
+    internal static Task ForAsync(TimeSpan time, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (time <= TimeSpan.Zero) return Task.CompletedTask;
+        if (clock is not FakeClock fake) return Task.Delay(time, clock, cancellationToken);
+        fake.Advance(time);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Waits for the end of the caller's patience, however long that is.</summary>
+    internal static Task ForeverAsync(TimeProvider clock, CancellationToken cancellationToken)
+    {
+        while (clock is FakeClock fake && !cancellationToken.IsCancellationRequested)
+            if (!fake.AdvanceToNext()) break;
+        return Task.Delay(Timeout.InfiniteTimeSpan, clock, cancellationToken);
+    }
+}

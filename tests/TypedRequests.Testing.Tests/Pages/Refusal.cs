@@ -1,0 +1,3 @@
+namespace TypedRequests.Testing.Tests.Pages;
+
+public sealed record Refusal(string Reason);

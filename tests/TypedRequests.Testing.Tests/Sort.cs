@@ -1,0 +1,7 @@
+namespace TypedRequests.Testing.Tests;
+
+public enum Sort
+{
+    Name,
+    Price,
+}
