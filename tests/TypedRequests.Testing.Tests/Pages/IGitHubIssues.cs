@@ -15,7 +15,7 @@ public interface IGitHubIssues
     [Delete("/issues/{number}")]
     Task<ApiResult<Issue, Refusal>> TryClose(int number);
 
-    [Get("/issues"), Paged(Parameter = "page")]
+    [Get("/issues")]
     Paged<Issue> ListIssues();
 
     [Get("/comments")]

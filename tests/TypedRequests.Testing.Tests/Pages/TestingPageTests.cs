@@ -112,10 +112,10 @@ public sealed class TestingPageTests
     [Fact]
     public async Task WithoutANetwork()
     {
-        var answer = new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StringContent("locked") };
-        var failure = new ApiException(Response.Create(answer));
+        Response conflict = Response.Create(new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StringContent("locked") });
+        var failure = new ApiException(conflict);
         Response<Issue> response = Response.Create(new HttpResponseMessage(HttpStatusCode.Created), new Issue(1, "New"));
-        ApiResult<Issue, Refusal> refused = ApiResult.Failure<Issue, Refusal>(Response.Create(answer), new Refusal("locked"));
+        ApiResult<Issue, Refusal> refused = ApiResult.Failure<Issue, Refusal>(conflict, new Refusal("locked"));
         var pages = new Paged<Issue>([new Page<Issue>([new Issue(1, "New")], response)]);
 
         IGitHubIssues substitute = Substitute.For<IGitHubIssues>();
