@@ -15,7 +15,7 @@ public interface IGitHub
     [Delete("/session")]
     Task SignOut(CancellationToken cancellationToken = default);
 
-    /// <summary>Who is signed in; null for nobody.</summary>
+    /// <summary>Who is signed in; null if no one is.</summary>
     [Get("/user"), NullOn(401)]
     Task<User?> FindUser(CancellationToken cancellationToken = default);
 

@@ -1,4 +1,4 @@
 namespace TypedRequests.Samples;
 
-/// <summary>Somebody on GitHub.</summary>
+/// <summary>A person on GitHub.</summary>
 public sealed record User(string Login);

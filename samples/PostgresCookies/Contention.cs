@@ -1,7 +1,7 @@
 namespace TypedRequests.Samples;
 
 /// <summary>
-/// A farm on paper: nodes that save to one row at random moments, each save a read, a wait and a write that counts only if nobody wrote in between. What it says
+/// A farm on paper: nodes that save to one row at random moments, each save a read, a wait and a write that counts only if no other node wrote in between. What it says
 /// for one and two nodes can be held against what real processes print.
 /// </summary>
 /// <param name="nodes">How many nodes there are.</param>

@@ -7,11 +7,11 @@ namespace TypedRequests.Samples;
 
 /// <summary>
 /// Cookies in a PostgreSQL table, one row per owner. A save reads the row, merges, and writes on condition that the row's version is still the one it read;
-/// if another process was faster it begins again. Whatever is killed leaves the old row or the new one.
+/// if another process was faster it begins again. A process that is killed leaves the old row or the new one.
 /// </summary>
 /// <param name="database">Where the table is.</param>
 /// <param name="owner">Whose cookies: a user, a tenant, an account.</param>
-/// <param name="protector">Encrypts the row; null leaves it readable to whoever reads the table.</param>
+/// <param name="protector">Encrypts the row; null leaves it readable in the table.</param>
 public sealed class PostgresCookieStore(NpgsqlDataSource database, string owner, IDataProtector? protector = null) : ICookieStore
 {
     /// <summary>How often another process was faster, and a save began again.</summary>

@@ -45,7 +45,7 @@ static void Simulate()
     }
 }
 
-// Fifty cookies of one's own, set over and over: number n goes to cookie n % 50.
+// Fifty cookies, set over and over: number n goes to cookie n % 50.
 static async Task WriteAsync(PostgresCookieStore store, string name, int count)
 {
     var jar = new CookieJar();

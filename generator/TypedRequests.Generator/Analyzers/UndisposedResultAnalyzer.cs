@@ -6,7 +6,7 @@ using TypedRequests.Generator.Diagnostics;
 
 namespace TypedRequests.Generator.Analyzers;
 
-/// <summary>TR4004: a streamed result that nobody disposes. What is returned, stored or passed on is somebody else's to dispose and is left alone.</summary>
+/// <summary>TR4004: a streamed result that is not disposed. What is returned, stored or passed on is disposed elsewhere and is not reported.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UndisposedResultAnalyzer : DiagnosticAnalyzer
 {
@@ -36,7 +36,7 @@ internal sealed class UndisposedResultAnalyzer : DiagnosticAnalyzer
         var value = Awaited(invocation);
         if (value is not IAwaitOperation && StreamedResult.IsTask(invocation.Type))
         {
-            return; // the task goes elsewhere; whoever awaits it has the result
+            return; // the task goes elsewhere; the code that awaits it has the result
         }
 
         switch (value.Parent)

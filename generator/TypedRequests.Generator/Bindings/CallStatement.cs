@@ -13,7 +13,7 @@ internal sealed record CallStatement(string Member, EquatableArray<string> Argum
 
     public override void Emit(CodeWriter writer, string call) => writer.Line($"{call}.{Member}({string.Join(", ", Arguments)});");
 
-    // An argument that there is not is left out; most calls have all, and their array is nobody else's.
+    // An absent argument is left out; most calls have all of them, and the array is not shared.
     private static EquatableArray<string> Given(string?[] arguments)
     {
         var given = Array.IndexOf(arguments, null) < 0 ? arguments : Array.FindAll(arguments, static argument => argument is not null);

@@ -118,7 +118,7 @@ internal static class FieldParser
             return;
         }
 
-        // A reference may be null whatever its declaration says, and null is not sent.
+        // A reference may be null in spite of its declaration, and null is not sent.
         var access = !type.IsValueType || TypeRefReader.IsNullable(type) ? "?." : ".";
         foreach (var (property, memberName) in members)
         {

@@ -98,7 +98,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor JsonMemberNotRead = new(
         "TR3011",
         "Member that JSON is not read into",
-        "'{0}' keeps its initial value whatever the JSON says. {1} If it is only written, mark it [JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)].",
+        "'{0}' keeps its initial value: JSON is not read into it. {1} If it is only written, mark it [JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)].",
         Category,
         DiagnosticSeverity.Warning,
         true,

@@ -5,7 +5,7 @@ namespace TypedRequests.Generator.Diagnostics;
 /// <summary>Reports at one place what is wrong with members that have no source here.</summary>
 internal sealed class RelocatingSink(FindingSink inner, Location? place) : FindingSink
 {
-    // Advice about somebody else's interface helps nobody.
+    // Advice about an interface of another assembly does not help.
     public override bool WantsAdvice => false;
 
     public override void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments)

@@ -113,7 +113,7 @@ internal static class JsonContradictions
         }
     }
 
-    // A number, whatever stands around it within the type of the member.
+    // A number, also inside a collection or nullable type.
     private static bool HoldsNumbers(ITypeSymbol type)
     {
         var bare = TypeRefReader.Underlying(type);

@@ -25,7 +25,7 @@ internal sealed class JsonNode
 
     public IReadOnlyList<(string Path, JsonNode Node)> Edges => _edges;
 
-    /// <summary>The types of this project that stand here, whatever their formats are.</summary>
+    /// <summary>The types of this project that are used here, with any format.</summary>
     public IReadOnlyList<INamedTypeSymbol> Met => _met;
 
     public void Meet(INamedTypeSymbol type) => _met.Add(type);

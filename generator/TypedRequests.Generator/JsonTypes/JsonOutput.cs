@@ -7,7 +7,7 @@ using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.JsonTypes;
 
-/// <summary>The part of the pipeline that emits formats: one file per type and policy, whoever asks for it, and one registration.</summary>
+/// <summary>The part of the pipeline that emits formats: one file per type and policy, for all clients together, and one registration.</summary>
 internal static class JsonOutput
 {
     /// <summary>Adds the outputs.</summary>

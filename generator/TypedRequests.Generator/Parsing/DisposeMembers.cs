@@ -4,7 +4,7 @@ using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
 
-/// <summary><c>IDisposable</c> and <c>IAsyncDisposable</c> on a client: the session belongs to whoever made it.</summary>
+/// <summary><c>IDisposable</c> and <c>IAsyncDisposable</c> on a client: the session belongs to the code that created it.</summary>
 internal static class DisposeMembers
 {
     public static MemberModel? Find(IMethodSymbol method, bool isPublic)
@@ -15,7 +15,7 @@ internal static class DisposeMembers
             return new TextMemberModel($$"""
                 {{head}}
                 {
-                    // The session belongs to whoever made it.
+                    // The session belongs to the code that created it.
                 }
                 """);
         }
@@ -24,7 +24,7 @@ internal static class DisposeMembers
         {
             var head = isPublic ? "public global::System.Threading.Tasks.ValueTask" : "global::System.Threading.Tasks.ValueTask global::System.IAsyncDisposable.";
             return new TextMemberModel($$"""
-                // The session belongs to whoever made it.
+                // The session belongs to the code that created it.
                 {{head}}{{(isPublic ? " " : "")}}DisposeAsync() => default;
                 """);
         }

@@ -44,7 +44,7 @@ internal static class InterfaceChecks
 
     private static bool IsOpen(INamedTypeSymbol client) => client.TypeArguments.Any(static argument => argument.TypeKind == TypeKind.TypeParameter);
 
-    // No class that somebody else writes can implement them, and an interface that has them is no type argument.
+    // No class outside of this assembly can implement them, and an interface that has them is no type argument.
     private static List<ISymbol> StaticAbstracts(INamedTypeSymbol client, FindingSink sink)
     {
         var found = client.AllInterfaces.Prepend(client).SelectMany(static level => level.GetMembers()).Where(static member => member is { IsStatic: true, IsAbstract: true }).ToList();

@@ -6,7 +6,7 @@ using TypedRequests.Generator.Text;
 namespace TypedRequests.Generator.Parsing;
 
 /// <summary>
-/// How values of a type look in a URL, a header, a form and a cookie, where somebody says so: the client's <c>TextFormats</c>, <c>[UrlText]</c> on the parameter or
+/// How values of a type look in a URL, a header, a form and a cookie, where it is declared: the client's <c>TextFormats</c>, <c>[UrlText]</c> on the parameter or
 /// member, or <c>[UrlText]</c> on the type, in this order.
 /// </summary>
 internal sealed class OwnTexts(ClientContext client, INamedTypeSymbol? formats)

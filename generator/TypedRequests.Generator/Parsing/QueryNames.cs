@@ -82,7 +82,7 @@ internal static class QueryNames
         }
     }
 
-    // Behind the placeholder at `start` and whatever else the argument's value holds.
+    // Behind the placeholder at `start` and the rest of the argument's value.
     private static int EndOfArgument(string route, int start)
     {
         var inside = true;

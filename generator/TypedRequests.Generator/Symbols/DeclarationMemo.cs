@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace TypedRequests.Generator.Symbols;
 
 /// <summary>
-/// What was read at a place in a file, for as long as the file lives. It is read anew when a project declares something else. Results must be values, and depend
+/// What was read at a place in a file, for as long as the file lives. It is read again when a project declares something else. Results must be values, and depend
 /// on nothing but the place and the declarations.
 /// </summary>
 internal sealed class DeclarationMemo<T>

@@ -8,7 +8,7 @@ namespace TypedRequests.Generator.Symbols;
 /// </summary>
 internal sealed class TypeExplorer
 {
-    // Types that end, but of which there are so many that nobody can have meant them.
+    // A finite number of types, but more than a person can have intended.
     private const int MostLargeTypes = 5000;
     private const int Large = 5;
 
@@ -81,7 +81,7 @@ internal sealed class TypeExplorer
             _current = null;
             if (!isDone)
             {
-                // Whoever asks next meets the same failure, instead of a type that nothing is known of.
+                // The next caller gets the same failure, instead of a type without a description.
                 _open.Push(next);
             }
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedRequests;
 
-/// <summary>Which processes have a page for a key, and when each last said so. The one entry that several write; whoever misses itself on it comes back.</summary>
+/// <summary>Which processes have a page for a key, and when each last said so. Several processes write this entry; a process that is missing from it adds itself again.</summary>
 internal sealed class CookiePageList
 {
     // A process that lives says so again in time; the page of one that does not has long been taken over by the others.

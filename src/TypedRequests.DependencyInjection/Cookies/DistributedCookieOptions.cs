@@ -7,7 +7,7 @@ public sealed class DistributedCookieOptions
     /// <value><c>cookies:</c> by default.</value>
     public string KeyPrefix { get; set; } = "cookies:";
 
-    /// <summary>How long cookies are kept that nobody reads or writes.</summary>
+    /// <summary>How long cookies are kept without being read or written.</summary>
     /// <value>14 days by default.</value>
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromDays(14);
 

@@ -28,7 +28,7 @@ public sealed class DistributedCookieStores
     /// <summary>Creates the stores of this process.</summary>
     /// <param name="cache">The cache that processes share.</param>
     /// <param name="options">The options; <see langword="null"/> for the defaults.</param>
-    /// <param name="protection">What encrypts the pages; <see langword="null"/> leaves them readable to whoever reads the cache.</param>
+    /// <param name="protection">What encrypts the pages; <see langword="null"/> leaves them readable in the cache.</param>
     /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
     public DistributedCookieStores(
         IDistributedCache cache, IOptions<DistributedCookieOptions>? options = null, IDataProtectionProvider? protection = null, TimeProvider? timeProvider = null)

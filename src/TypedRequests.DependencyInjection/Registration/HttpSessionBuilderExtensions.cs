@@ -54,7 +54,7 @@ public static class HttpSessionBuilderExtensions
         return builder.Configure(options => SessionSettings.Apply(section, options));
     }
 
-    /// <summary>Reaches what options cannot say of the connections: certificates, the HTTP version, a proxy of one's own.</summary>
+    /// <summary>Reaches what options cannot say of the connections: certificates, the HTTP version, your own proxy.</summary>
     /// <param name="builder">The session.</param>
     /// <param name="configure">Sets the pool's options.</param>
     public static IHttpSessionBuilder ConfigureConnections(this IHttpSessionBuilder builder, Action<ConnectionPoolOptions> configure)
@@ -82,7 +82,7 @@ public static class HttpSessionBuilderExtensions
             configure?.Invoke(options.Retry);
         });
 
-    /// <summary>Sends every request through a Polly pipeline of one's own.</summary>
+    /// <summary>Sends every request through your own Polly pipeline.</summary>
     /// <param name="builder">The session.</param>
     /// <param name="pipeline">The pipeline; <see cref="HttpRetry.AddHttpRetry"/> adds our strategy to one.</param>
     public static IHttpSessionBuilder AddResilience(this IHttpSessionBuilder builder, ResiliencePipeline<HttpResponseMessage> pipeline)
@@ -128,7 +128,7 @@ public static class HttpSessionBuilderExtensions
 
     /// <summary>Keeps the cookies of each session in the registered <c>IDistributedCache</c> (<see cref="DistributedCookieStores"/>).</summary>
     /// <param name="builder">The session.</param>
-    /// <param name="user">Whose cookies they are; <see langword="null"/> for nobody's, which are not kept. When left out: those of the factory's key, or of the name.</param>
+    /// <param name="user">Whose cookies they are; <see langword="null"/> for no user: such cookies are not kept. When left out: those of the factory's key, or of the name.</param>
     /// <param name="reloadAfter">How old what was loaded may be before a call loads again; <see langword="null"/> to load once.</param>
     /// <exception cref="PlatformNotSupportedException">The program runs in a browser, which keeps cookies itself.</exception>
     [UnsupportedOSPlatform(Unsupported.Browser)]

@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds sessions and typed clients to the services of an application.</summary>
 public static class HttpSessionServiceCollectionExtensions
 {
-    /// <summary>Adds one session for the application: one jar, one set of defaults. It is to be had as the keyed service of its name.</summary>
+    /// <summary>Adds one session for the application: one jar, one set of defaults. Resolve it as the keyed service of its name.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The session's name; also that of its options.</param>
     /// <param name="configure">Sets the options.</param>

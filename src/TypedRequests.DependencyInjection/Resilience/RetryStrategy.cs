@@ -22,7 +22,7 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
             if (time.GetElapsedTime(started) + delay >= options.TotalTimeout)
                 return End(context, outcome, attempt);
             Report(context, outcome, attempt, delay);
-            // Nobody will read the answer; its connection goes back to the pool.
+            // This response is not read; its connection goes back to the pool.
             outcome.Result?.Dispose();
             if (await WaitAsync(delay, context).ConfigureAwait(context.ContinueOnCapturedContext) is { } cancelled)
                 return Cancelled(cancelled, attempt);

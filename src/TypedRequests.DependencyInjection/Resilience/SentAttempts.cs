@@ -4,7 +4,7 @@ using Polly;
 
 namespace TypedRequests;
 
-/// <summary>The attempts at one request: each starts with the headers that the first one had, whatever the handlers below have added since.</summary>
+/// <summary>The attempts at one request: each starts with the headers of the first one, without what handlers below have added since.</summary>
 internal sealed class SentAttempts(HttpRequestMessage request)
 {
     private readonly KeyValuePair<string, HeaderStringValues>[] headers = [.. request.Headers.NonValidated];
@@ -40,7 +40,7 @@ internal sealed class SentAttempts(HttpRequestMessage request)
             RequestReplay.NoteAttempt(failure, attempt, attempts);
     }
 
-    /// <summary>Tells of a repeat: to the call's activity, to the metrics, and to whoever logs.</summary>
+    /// <summary>Reports a retry: to the call's activity, to the metrics and to the log.</summary>
     internal void Repeating(in Outcome<HttpResponseMessage> outcome, TimeSpan delay)
     {
         if (!request.Options.TryGetValue(ObservedCall.Key, out var call))

@@ -44,7 +44,7 @@ internal static class ServerWait
         }
     }
 
-    // Of Dates that differ none is believed: a wait must not be counted from a clock that nobody knows.
+    // Date lines that differ are ignored: a wait must not start from an unknown clock.
     private static DateTimeOffset? SentAt(HttpResponseHeaders headers)
     {
         var dates = Values(headers, "Date").Distinct().Take(2).ToList();

@@ -21,7 +21,7 @@ internal static class ChainRules
 
     private static void CheckEnd(string name, HttpMessageHandler chain)
     {
-        // In a browser fetch follows redirects and keeps cookies, whatever the handler says.
+        // In a browser fetch follows redirects and keeps cookies, even if the handler says otherwise.
         if (OperatingSystem.IsBrowser())
             return;
         var end = chain;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace TypedRequests;
 
-/// <summary>Sessions by key, held firmly while they are asked for, loosely when they are not, and not at all when nobody has them any more.</summary>
+/// <summary>Sessions by key, held strongly while they are in use, weakly when they are idle, and dropped when no caller holds them.</summary>
 internal sealed class HttpSessionFactory : IHttpSessionFactory, IDisposable
 {
     private readonly object gate = new();

@@ -63,14 +63,14 @@ public sealed class HttpSessionOptions
     /// <value><see langword="null"/> by default: never.</value>
     public RetryOptions? Retry { get; set; }
 
-    /// <summary>A Polly pipeline of one's own for every request, in the place of <see cref="Retry"/>.</summary>
+    /// <summary>Your own Polly pipeline for every request, instead of <see cref="Retry"/>.</summary>
     /// <value><see langword="null"/> by default.</value>
     public ResiliencePipeline<HttpResponseMessage>? Resilience { get; set; }
 
     /// <summary>What is logged of calls.</summary>
     public SessionLogging Logging { get; } = new();
 
-    /// <summary>How long a session of <see cref="IHttpSessionFactory"/> is kept that nobody asks for.</summary>
+    /// <summary>How long an idle session of <see cref="IHttpSessionFactory"/> is kept.</summary>
     /// <value>20 minutes by default.</value>
     public TimeSpan IdleExpiry { get; set; } = TimeSpan.FromMinutes(20);
 

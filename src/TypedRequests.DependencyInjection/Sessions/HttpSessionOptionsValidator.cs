@@ -61,7 +61,7 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
     private static string Days(string name, TimeSpan time) => string.Create(CultureInfo.InvariantCulture,
         $"{name} is {time.Days} whole days, which is how the framework's own Configure and Get read a bare number. Write 00:00:{Math.Min(time.Days, 59):00}, or bind with AddHttpSession(name, section), which reads seconds.");
 
-    // Times that nobody counts in days.
+    // Durations that make no sense in days.
     private static (string Name, TimeSpan? Time)[] Short(HttpSessionOptions options) =>
     [
         ("Timeout", options.Timeout), ("ReadIdleTimeout", options.ReadIdleTimeout), ("Connections:ConnectTimeout", options.Connections.ConnectTimeout),

@@ -16,7 +16,7 @@ public interface IHttpSessionBuilder
 
     /// <summary>
     /// The message handlers between the sessions and their connections, as an ordinary <see cref="IHttpClientBuilder"/>: those of Microsoft.Extensions.Http.Resilience,
-    /// of service discovery, of logging, and one's own.
+    /// of service discovery, of logging, and your own.
     /// </summary>
     /// <remarks><c>ConfigureHttpClient</c> has no client to configure; what it sets is refused when the first session is made.</remarks>
     IHttpClientBuilder Handlers { get; }

@@ -2,7 +2,7 @@ namespace TypedRequests;
 
 /// <summary>Sessions by key: one for each tenant or user, however many requests of theirs are under way.</summary>
 /// <remarks>
-/// One key has one session at a time. A session that nobody asked for during <see cref="HttpSessionOptions.IdleExpiry"/> is let go: a later call gets a new one
+/// One key has one session at a time. A session that was not requested during <see cref="HttpSessionOptions.IdleExpiry"/> is released: a later call gets a new one
 /// with an empty jar, or with what a cookie store kept. As long as someone holds the old one, it stays the session of its key.
 /// </remarks>
 public interface IHttpSessionFactory

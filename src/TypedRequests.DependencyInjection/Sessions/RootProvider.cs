@@ -5,7 +5,7 @@ internal sealed class RootProvider(IServiceProvider services)
 {
     public IServiceProvider Services { get; } = services;
 
-    /// <summary>Refuses a session of a scope to whoever has no scope: it would live as long as the application, and be everybody's.</summary>
+    /// <summary>Refuses to resolve a scoped session outside of a scope: it would live as long as the application and be shared by all users.</summary>
     public void CheckScope(IServiceProvider services, string name)
     {
         if (ReferenceEquals(services, Services))

@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>The method sends a request with a verb of one's own.</summary>
+/// <summary>The method sends a request with any verb.</summary>
 /// <example>
 /// <code>
 /// [HttpMethod("REPORT", "/calendars/{name}")]

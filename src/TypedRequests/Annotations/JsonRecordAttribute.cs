@@ -2,7 +2,7 @@ namespace TypedRequests;
 
 /// <summary>
 /// Asks for an emitted JSON reader and writer of a type that no annotated interface reaches, and registers it for <c>Json&lt;T&gt;()</c>.
-/// On an assembly it names a type of somebody else.
+/// On an assembly it names a type of another assembly.
 /// </summary>
 /// <remarks>What is not set here comes from <see cref="TypedClientDefaultsAttribute"/>, and else from the defaults of the properties.</remarks>
 /// <example>

@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>The method is never sent again by the session's resilience pipeline, whatever its verb.</summary>
+/// <summary>The method is never sent again by the session's resilience pipeline, even with an idempotent verb.</summary>
 /// <example>
 /// <code>
 /// [Get("/next-number"), NotIdempotent]

@@ -63,7 +63,7 @@ public sealed class TypedClientAttribute([StringSyntax(StringSyntaxAttribute.Uri
     /// <example><code>public static class ShopTexts { public static string? Format(bool value) =&gt; value ? "1" : "0"; }</code></example>
     public Type? TextFormats { get; set; }
 
-    /// <summary>A <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> of one's own, which wins for the types it holds.</summary>
+    /// <summary>A <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> of your own, which wins for the types it holds.</summary>
     /// <value><see langword="null"/>: every format is emitted.</value>
     public Type? JsonContext { get; set; }
 }

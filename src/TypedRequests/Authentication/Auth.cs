@@ -26,7 +26,7 @@ public abstract partial class Auth
     /// <returns><see langword="true"/> for 401 unless overridden.</returns>
     protected internal virtual bool IsChallenge(int statusCode) => statusCode == 401;
 
-    /// <summary>How many challenges of one request may be answered; a redirect starts a new count. At most 10, whatever is returned.</summary>
+    /// <summary>How many challenges of one request may be answered; a redirect starts a new count. At most 10, even if more is returned.</summary>
     /// <value>1 unless overridden. A handshake of two legs needs 2.</value>
     protected internal virtual int MaxAnswers => 1;
 

@@ -1,11 +1,11 @@
 namespace TypedRequests;
 
 /// <summary>A server's refusal, as an <see cref="Auth"/> sees it.</summary>
-/// <param name="statusCode">The status, 401 as a rule.</param>
+/// <param name="statusCode">The status; usually 401.</param>
 /// <param name="wwwAuthenticate">The <c>WWW-Authenticate</c> lines in order; empty when the server sent none.</param>
 public sealed class AuthChallenge(int statusCode, IReadOnlyList<string> wwwAuthenticate)
 {
-    /// <summary>The status, 401 as a rule.</summary>
+    /// <summary>The status; usually 401.</summary>
     public int StatusCode { get; } = statusCode;
 
     /// <summary>The <c>WWW-Authenticate</c> lines in order; empty when the server sent none.</summary>

@@ -23,7 +23,7 @@ public sealed class AuthRequest(HttpMethod method, Uri url, HttpContent? content
     /// <value><see langword="null"/> when the call starts.</value>
     public object? State { get; set; }
 
-    /// <summary>The argument of the query that is a credential, unescaped; whatever else an Auth adds to the query is found by comparing.</summary>
+    /// <summary>The argument of the query that is a credential, unescaped. Anything else that an Auth adds to the query is found by comparing.</summary>
     internal string? SecretArgument { get; set; }
 
     /// <summary>The headers that will be sent, in order: those of the call, of its body (<c>Content-Type</c>, <c>Content-Length</c>, <c>Content-Encoding</c>), and those set here.</summary>

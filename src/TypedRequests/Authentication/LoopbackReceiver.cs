@@ -68,7 +68,7 @@ internal sealed class LoopbackReceiver : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // Nobody waits any more.
+            // The caller has stopped waiting.
         }
         catch (SocketException end)
         {
@@ -91,7 +91,7 @@ internal sealed class LoopbackReceiver : IDisposable
         }
         catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
         {
-            // The browser has gone, or nobody waits any more.
+            // The browser closed the connection, or the caller has stopped waiting.
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class OAuth2BrowserFlow(
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            throw new OAuth2Exception($"Nobody has signed in within {SignInTimeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s (SignInTimeout).", error: null);
+            throw new OAuth2Exception($"The sign-in was not completed within {SignInTimeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s (SignInTimeout).", error: null);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class OAuth2TokenCache(OAuth2Auth auth)
 
     /// <summary>A fresh token other than the refused one.</summary>
     /// <param name="refused">The token that a server has just refused; one that differs from it is handed out without a fetch.</param>
-    /// <param name="cancellationToken">Ends the caller's waiting; the fetch goes on for the others, and ends when nobody waits for a person to sign in.</param>
+    /// <param name="cancellationToken">Ends the caller's waiting; the fetch goes on for the others, and ends when no caller waits for the sign-in any more.</param>
     public async ValueTask<string> GetAsync(string? refused, CancellationToken cancellationToken)
     {
         Flight flight;
@@ -44,7 +44,7 @@ internal sealed class OAuth2TokenCache(OAuth2Auth auth)
         lock (_lock) _token = null;
     }
 
-    // While a token holds, a renewal that fails is no failure of the call. Nobody waits for longer than half of the time that is left.
+    // While a token holds, a failed renewal does not fail the call. A call waits for at most half of the time that is left.
     private async ValueTask<string> RenewAsync(Task<OAuth2Token> fetch, OAuth2Token valid, CancellationToken cancellationToken)
     {
         TimeSpan patience = (valid.ExpiresAt!.Value - auth.TimeProvider.GetUtcNow()) / 2; // one without an end is fresh for good

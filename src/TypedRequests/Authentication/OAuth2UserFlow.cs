@@ -28,7 +28,7 @@ public abstract class OAuth2UserFlow : OAuth2Auth
 
     /// <summary>Makes sure that there is a token: from the store, by refresh token, or by asking the person.</summary>
     /// <param name="cancellationToken">Ends the waiting, and the sign-in if no call waits for it.</param>
-    /// <exception cref="OAuth2Exception">The person or the server has refused, or nobody signed in in time.</exception>
+    /// <exception cref="OAuth2Exception">The person or the server refused, or the sign-in took too long.</exception>
     /// <exception cref="RequestException">The server cannot be reached.</exception>
     public Task SignInAsync(CancellationToken cancellationToken = default) => EnsureTokenAsync(cancellationToken);
 

@@ -2,7 +2,7 @@ namespace TypedRequests.CompilerServices;
 
 public ref partial struct Call
 {
-    /// <summary>The response with its body as text, whatever its status.</summary>
+    /// <summary>The response with its body as text, for every status.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response<string>> TextResponseAsync(CancellationToken cancellationToken = default) => Sender.SendAsync(Ready(null), Texts(), cancellationToken);
 
@@ -16,7 +16,7 @@ public ref partial struct Call
     /// <inheritdoc cref="TextOrNullResponseAsync"/>
     public readonly Response<string?> TextOrNullResponse(CancellationToken cancellationToken = default) => Sender.Send(Ready(null), TextsOrNull(), cancellationToken);
 
-    /// <summary>The response with its body's bytes, whatever its status.</summary>
+    /// <summary>The response with its body's bytes, for every status.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response<byte[]>> BytesResponseAsync(CancellationToken cancellationToken = default) => Sender.SendAsync(Ready(null), AllBytes(), cancellationToken);
 
@@ -30,7 +30,7 @@ public ref partial struct Call
     /// <inheritdoc cref="BytesOrNullResponseAsync"/>
     public readonly Response<byte[]?> BytesOrNullResponse(CancellationToken cancellationToken = default) => Sender.Send(Ready(null), AllBytesOrNull(), cancellationToken);
 
-    /// <summary>The response with its body as an open, decoded stream, whatever its status. Disposing of either lets go of the connection.</summary>
+    /// <summary>The response with its body as an open, decoded stream, for every status. Disposing of either releases the connection.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response<Stream>> StreamResponseAsync(CancellationToken cancellationToken = default) => Sender.SendAsync(Ready(null), Streams(), cancellationToken);
 

@@ -35,19 +35,19 @@ public ref partial struct Call
     /// <inheritdoc cref="NoneAsync"/>
     public readonly Task<Stream> StreamAsync(CancellationToken cancellationToken = default) => Sender.SendAsync(Ready(null), StreamResult.Of(_endpoint), cancellationToken);
 
-    /// <summary>The response, whatever its status.</summary>
+    /// <summary>The response, for every status.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response> ResponseAsync(CancellationToken cancellationToken = default) =>
         Sender.SendAsync(Ready(null), ResponseReader.For(_options is { StreamResponse: true }, throwsOnError: false), cancellationToken);
 
-    /// <summary>The response with its value, whatever its status.</summary>
+    /// <summary>The response with its value, for every status.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="format">How it is read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<Response<T>> ResponseAsync<T>(JsonFormat<T> format, CancellationToken cancellationToken = default) =>
         Sender.SendAsync(Ready(JsonType, format), ValueResponseResult<T>.Of(_endpoint, format), cancellationToken);
 
-    /// <summary>The transport's own message, its body buffered and decoded, whatever its status.</summary>
+    /// <summary>The transport's own message, its body buffered and decoded, for every status.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     public readonly Task<HttpResponseMessage> MessageAsync(CancellationToken cancellationToken = default) => Sender.SendAsync(Ready(null), MessageResult.Instance, cancellationToken);
 

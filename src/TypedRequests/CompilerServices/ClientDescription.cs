@@ -46,7 +46,7 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
     }
 
     /// <summary>How long each call may take.</summary>
-    /// <param name="seconds">The time in seconds; infinity waits for ever.</param>
+    /// <param name="seconds">The time in seconds; infinity waits without a limit.</param>
     public ClientDescription Timeout(double seconds)
     {
         Constants.Timeout(seconds);
@@ -60,7 +60,7 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
         return this;
     }
 
-    /// <summary>Calls may be sent again, whatever their verb.</summary>
+    /// <summary>Calls may be sent again, with every verb.</summary>
     /// <param name="idempotencyHeader">The header of the key that a POST or PATCH carries for it; <see langword="null"/> for none.</param>
     public ClientDescription Idempotent(string? idempotencyHeader)
     {

@@ -6,7 +6,7 @@ internal abstract class EndpointResult<TResult>(Endpoint endpoint) : ResultReade
     /// <summary>How much of a success's body is read.</summary>
     protected virtual BodyDemand OfSuccess => BodyDemand.Whole;
 
-    /// <summary>Whether a status that the method does not declare is a result all the same.</summary>
+    /// <summary>Whether a status that the method does not declare is still a result.</summary>
     protected virtual bool IsOther(int status) => false;
 
     /// <summary>The exception for a response that turns out to be no result.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TypedRequests;
 
-/// <summary>Somebody's body, with headers that one call gives it: the body itself may serve other calls, and is left as it is.</summary>
+/// <summary>The caller's body with headers of one call. The body itself may serve other calls and is not changed.</summary>
 internal sealed class CallBody : HttpContent, IRequestBody
 {
     private readonly HttpContent _body;

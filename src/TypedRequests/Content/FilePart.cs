@@ -103,7 +103,7 @@ public sealed record FilePart
     /// <summary>A form field: text without a file name and a media type.</summary>
     internal static FilePart Field(string value) => new(() => new BytesBody(Encoding.UTF8.GetBytes(WholeText.Checked(value, "The field's value"))), isFile: false);
 
-    /// <summary>Whether what <see cref="Open"/> gives is somebody else's to dispose.</summary>
+    /// <summary>Whether the stream of <see cref="Open"/> is disposed by its owner, not here.</summary>
     internal bool IsShared { get; private init; }
 
     /// <summary>The content; disposed with the request unless it is shared.</summary>
@@ -113,7 +113,7 @@ public sealed record FilePart
 
     internal string? ContentTypeOrDefault => ContentType ?? (_isFile ? Bytes : null);
 
-    // Both separators, whatever system this runs on: the server's may be another.
+    // Both separators on every system: the server may run on another one.
     private static string? LastSegment(string? name)
     {
         var last = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];

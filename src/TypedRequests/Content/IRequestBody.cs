@@ -9,6 +9,6 @@ internal interface IRequestBody
     /// <summary>The bytes, if they are in memory.</summary>
     ReadOnlyMemory<byte>? Bytes { get; }
 
-    /// <summary>Whether it has been begun to be written and is not written whole; of a body in memory nobody asks.</summary>
+    /// <summary>Whether writing has started and is not complete. It is not asked of a body in memory.</summary>
     bool IsBeingSent => false;
 }

@@ -64,7 +64,7 @@ internal sealed class ProgressStream(Stream inner, IProgress<TransferProgress> p
     {
         if (bytes <= 0) return bytes;
         _count += bytes;
-        // A body that was decoded on its way may be longer than announced: then nobody knows how long it is.
+        // A body that was decoded on its way may be longer than announced: then its length is unknown.
         progress.Report(new(_count, _count > total ? null : total));
         return bytes;
     }

@@ -13,7 +13,7 @@ public sealed partial class CookieJar
 
     /// <summary>The value of the one cookie of a name, <see langword="null"/> if there is none; setting makes it the only one.</summary>
     /// <remarks>
-    /// Setting puts a cookie bound to no domain in the place of all that have the name, whatever their domain; setting <see langword="null"/> removes
+    /// Setting puts a cookie bound to no domain in the place of all that have the name, of every domain; setting <see langword="null"/> removes
     /// them. A name with a prefix (<c>__Host-</c>, <c>__Secure-</c>) is sent over secure connections only. For a cookie of one domain use <see cref="Set"/>.
     /// </remarks>
     /// <param name="name">The name, by case.</param>

@@ -43,7 +43,7 @@ public sealed partial class CookieJar : IEnumerable<SessionCookie>
         }
     }
 
-    /// <summary>Whether the jar holds nothing. Costs a branch: a cookie that expired, and that nobody asked for since, still counts.</summary>
+    /// <summary>Whether the jar holds nothing. Costs a branch: an expired cookie counts until the next read.</summary>
     public bool IsEmpty => table is null or { Count: 0 };
 
     /// <summary>Whether <c>http://localhost</c>, <c>*.localhost</c> and loopback addresses count as secure, for servers under development.</summary>

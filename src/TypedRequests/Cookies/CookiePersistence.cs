@@ -54,7 +54,7 @@ public sealed class CookiePersistence(ICookieStore store)
             Volatile.Write(ref _savedRevision, revision);
             return null;
         }
-#pragma warning disable CA1031 // Whatever a store throws is told to the observer, and none of it may cost the caller the answer.
+#pragma warning disable CA1031 // Any exception of a store goes to the observer; the caller still gets the response.
         catch (Exception failure)
 #pragma warning restore CA1031
         {

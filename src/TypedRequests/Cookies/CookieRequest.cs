@@ -29,7 +29,7 @@ internal readonly struct CookieRequest
             throw new ArgumentException("Cookies need the absolute URL of the request.", nameof(uri));
         var secure = uri.Scheme is "https" or "wss";
         request = default;
-        // Of a service to be discovered nobody knows yet whether it will be https: its Secure cookies are neither taken nor sent.
+        // It is not known yet whether a discovered service uses https: its Secure cookies are neither stored nor sent.
         if (!secure && uri.Scheme is not ("http" or "ws") && !DiscoveredScheme.Is(uri.Scheme))
             return false;
         request = new CookieRequest(uri, secure || (treatLoopbackAsSecure && IsLoopback(uri)));

@@ -4,7 +4,7 @@ namespace TypedRequests;
 public sealed class CookieStoreChanges
 {
     /// <summary>Describes changes.</summary>
-    /// <param name="changed">Cookies that are new, or set anew.</param>
+    /// <param name="changed">Cookies that are new or were set again.</param>
     /// <param name="removed">Cookies that left the jar, as the store had them when the jar last saw them.</param>
     /// <param name="baseVersion">The version of the store that the changes start from; <see langword="null"/> if the jar never saw one.</param>
     /// <param name="time">The time of saving, by the jar's clock.</param>
@@ -15,7 +15,7 @@ public sealed class CookieStoreChanges
         (Changed, Removed, BaseVersion, Time) = (changed, removed, baseVersion, time);
     }
 
-    /// <summary>Cookies that are new, or set anew.</summary>
+    /// <summary>Cookies that are new or were set again.</summary>
     public IReadOnlyList<SessionCookie> Changed { get; }
 
     /// <summary>Cookies that left the jar, as the store had them when the jar last saw them.</summary>
@@ -33,7 +33,7 @@ public sealed class CookieStoreChanges
     /// <summary>Applies the changes to what a store holds by now. Pure.</summary>
     /// <remarks>
     /// Of two writers of one cookie the later by <see cref="SessionCookie.Updated"/> wins. A removal takes away only the very cookie that the jar saw: one
-    /// that another writer set anew meanwhile stays. What nobody named stays, unless it expired.
+    /// that another writer has set again meanwhile stays. Other cookies stay, unless they expired.
     /// </remarks>
     /// <param name="current">The cookies in the store.</param>
     /// <returns>The cookies to store.</returns>

@@ -23,7 +23,7 @@ internal sealed partial class CookieTable
     public CookieTable() => lookup = buckets.GetAlternateLookup<ReadOnlySpan<char>>();
 #endif
 
-    /// <summary>How many cookies there are, expired ones that nobody met yet included.</summary>
+    /// <summary>How many cookies there are, including expired ones that have not been removed yet.</summary>
     public int Count => Volatile.Read(ref count);
 
     /// <summary>A number that grows with every change of what is held.</summary>

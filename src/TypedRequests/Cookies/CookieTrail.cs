@@ -1,7 +1,7 @@
 namespace TypedRequests;
 
 /// <summary>
-/// The cookies of one call. It starts with what was given to the call (cookies by name, or a whole <c>Cookie</c> field); what servers set or delete on the way
+/// The cookies of one call. It starts with the cookies set for the call (cookies by name, or a whole <c>Cookie</c> field); what servers set or delete on the way
 /// has the last word from then on, for the hosts and paths that it is for. Nothing of it is written back: the jar takes what servers set, and that alone.
 /// </summary>
 /// <remarks>Attempts that a handler sends side by side may tell of their responses at once.</remarks>
@@ -84,7 +84,7 @@ internal sealed class CookieTrail(CookieJar jar)
     {
         if (jar.Receive(current.Url, line) is not { } cookie || !jar.TryDescribe(current.Url, out var request))
             return;
-        // What was given has no path. A deletion that reaches the URL which was answered is meant for it, wherever the call goes next.
+        // A cookie set for the call has no path. A deletion that reaches the URL which was answered is meant for it, wherever the call goes next.
         if (cookie.IsExpired(jar.TimeProvider.GetUtcNow()) && CookiePath.Matches(request.Path, cookie.Path))
             cookie = cookie with { Path = "/" };
         received.RemoveAll(other => other.Cookie.Key == cookie.Key);
@@ -93,7 +93,7 @@ internal sealed class CookieTrail(CookieJar jar)
 
     private string? Compose(in Hop hop)
     {
-        // What most hops come to: nobody has said anything yet.
+        // Most hops: no server has set a cookie yet.
         if (received.Count == 0)
             return hop.Field ?? (hop.Given is null && jar.IsEmpty ? null : jar.GetCookieHeader(hop.Url, hop.Given, hop.IncludeUnbound));
         if (!jar.TryDescribe(hop.Url, out var request))

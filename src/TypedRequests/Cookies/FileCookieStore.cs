@@ -5,7 +5,7 @@ namespace TypedRequests;
 
 /// <summary>Cookies in one JSON file that several processes may share.</summary>
 /// <remarks>
-/// A save replaces the file whole: whoever is killed at whatever byte leaves the old cookies or the new ones, never half of them. Processes take turns by a
+/// A save replaces the whole file: a process that is killed at any byte leaves the old cookies or the new ones, never a mix. Processes take turns by a
 /// lock file beside it (<c>cookies.json.lock</c>), and each merges into what the others saved. On Unix both files are readable to their owner only (0600).
 /// A file that is torn, foreign or newer is a clear error, and stays as it is. Keep the file on a local disk: network file systems may not lock.
 /// </remarks>

@@ -4,8 +4,8 @@ namespace TypedRequests;
 /// <remarks>
 /// <para>
 /// A save brings only what its jar changed since it last loaded or saved (<see cref="CookieStoreChanges"/>), so that writers do not undo one another. An
-/// implementation reads what it holds, applies <see cref="CookieStoreChanges.MergeInto"/>, and writes the result on condition that nobody wrote in
-/// between (a lock, a row version, a compare-and-swap); if somebody did, it begins again. No more is asked of it.
+/// implementation reads what it holds, applies <see cref="CookieStoreChanges.MergeInto"/>, and writes the result on condition that no other writer wrote in
+/// between (a lock, a row version, a compare-and-swap); if one did, it starts again. Nothing else is required.
 /// </para>
 /// <para>
 /// A store that finds its data torn, foreign or newer throws <see cref="InvalidDataException"/> and leaves it as it is. <see cref="CookieDocument"/>

@@ -27,7 +27,7 @@ internal static class PublicSuffixResource
         return new PublicSuffixList(new PublicSuffixRules(rules), date);
     }
 
-    /// <summary>Writes a list in the embedded form: how the embedded file was made, and is made anew.</summary>
+    /// <summary>Writes a list in the embedded form: how the embedded file was made and can be renewed.</summary>
     public static void Write(PublicSuffixList list, Stream stream)
     {
         var date = list.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? throw new FormatException("The list has no date.");

@@ -66,7 +66,7 @@ internal static class SetCookieParser
             cookie.Priority = Is(value, "Low") ? CookiePriority.Low : Is(value, "High") ? CookiePriority.High : CookiePriority.Medium;
     }
 
-    // A number too big to hold is as good as for ever, or as long ago.
+    // A number that does not fit means the far future or the far past.
     private static bool TryMaxAge(ReadOnlySpan<char> value, out long seconds)
     {
         seconds = 0;

@@ -63,7 +63,7 @@ internal static class AtomicFile
         }
     }
 
-    // Created anew, so that neither a link nor the permissions of an older file can stand in its place.
+    // A new file, so that neither a link nor the permissions of an older file can stand in its place.
     private static FileStreamOptions NewPrivateFile()
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedRequests;
 
-/// <summary>From a charset's name to its encoding. Nothing has to be registered, and no name throws: one that nobody knows is read as UTF-8, which is what it is as a rule.</summary>
+/// <summary>From a charset's name to its encoding. Nothing has to be registered, and no name throws: an unknown one is read as UTF-8, which it usually is.</summary>
 internal static class Charsets
 {
     /// <summary>What ISO-8859-1 and ASCII are read as, here as in browsers: the same, with characters where they have controls that no text has.</summary>
@@ -28,7 +28,7 @@ internal static class Charsets
         _ => CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback),
     };
 
-    /// <summary>What the table does not have: UTF-32, and whatever the application has registered itself.</summary>
+    /// <summary>What the table does not have: UTF-32, and encodings that the application has registered.</summary>
     private static Encoding? OfName(string label)
     {
         try

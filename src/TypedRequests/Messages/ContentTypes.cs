@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>Reads a Content-Type field without taking it apart into objects, and as kindly as browsers do: stray semicolons and spaces do not matter.</summary>
 internal static class ContentTypes
 {
-    /// <summary>The type of a message: as a rule its one field, as it stands.</summary>
+    /// <summary>The type of a message: usually its one field, unchanged.</summary>
     internal static string? One(System.Net.Http.Headers.HeaderStringValues lines)
     {
         if (lines.Count != 1) return Last(lines);

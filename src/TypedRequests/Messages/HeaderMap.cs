@@ -23,7 +23,7 @@ public sealed class HeaderMap : IEnumerable<KeyValuePair<string, string?>>
 
     /// <summary>The value of a header; <see langword="null"/> when it is absent, or removed for this level.</summary>
     /// <param name="name">An RFC 9110 token, in any case.</param>
-    /// <value>Set <see langword="null"/> to send the header not at all, whatever weaker levels say.</value>
+    /// <value>Set to <see langword="null"/> to remove the header for this call, even if the session sets it.</value>
     /// <exception cref="InvalidRequestException">The name or the value cannot be sent, or the header belongs to the transport.</exception>
     /// <exception cref="PlatformNotSupportedException">In a browser: the header is one that the browser writes itself, such as <c>Cookie</c>.</exception>
     public string? this[string name]

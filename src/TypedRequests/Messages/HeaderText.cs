@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedRequests;
 
-/// <summary>Header text as its sender meant it: HttpClient reads bytes as Latin-1, and non-ASCII ones are UTF-8 as a rule.</summary>
+/// <summary>Header text as its sender meant it: HttpClient reads bytes as Latin-1, and non-ASCII ones are usually UTF-8.</summary>
 internal static class HeaderText
 {
     internal static string Decode(string latin1)

@@ -28,7 +28,7 @@ public sealed class PreparedRequest
     /// <summary>The URL as an Auth has changed it; <see langword="null"/> when it has not.</summary>
     internal Uri? SignedUrl { get; init; }
 
-    /// <summary>Whether only a redirect has led here, away from the origin that its caller named: whoever sends it gives its credentials for this very call, or none.</summary>
+    /// <summary>Whether only a redirect has led here, away from the origin that its caller named: its credentials must be given for this call, or none are sent.</summary>
     internal bool LeavesOrigin { get; init; }
 
     /// <summary>The URL that is sent, with the fragment that is not.</summary>

@@ -18,7 +18,7 @@ public sealed class QueryMap : IEnumerable<KeyValuePair<string, string?>>
 
     /// <summary>The first value of a name; <see langword="null"/> when it is absent, or removed for this level.</summary>
     /// <param name="name">The name, case-sensitive; it is escaped when sent.</param>
-    /// <value>Replaces every value of the name; <see langword="null"/> leaves the name out, whatever weaker levels say.</value>
+    /// <value>Replaces every value of the name; <see langword="null"/> removes the name for this call, even if the session sets it.</value>
     public string? this[string name]
     {
         get

@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>What is masked wherever a request is printed: the headers that always are, those that the session names, and whatever an Auth has put in.</summary>
+/// <summary>What is masked wherever a request is printed: the headers that always are, those that the session names, and everything that an Auth has added.</summary>
 /// <param name="headers">Names of headers besides the usual ones.</param>
 /// <param name="arguments">Names of arguments of the query, not escaped.</param>
 internal sealed class SecretNames(string[] headers, string[] arguments)

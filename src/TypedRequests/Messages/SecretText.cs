@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedRequests;
 
-/// <summary>The names under which secrets are sent everywhere, and bodies with what stands under them masked. A name of somebody's own nobody can know.</summary>
+/// <summary>The names under which secrets are sent everywhere, and bodies with their values masked. Names that a program invents are not known here.</summary>
 internal static class SecretText
 {
     private const string Mask = "***";

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace TypedRequests;
 
 /// <summary>
-/// Fields that have one value (RFC 9110 §5.3: their lines cannot be joined). Lines that say the same are one; where they differ nobody knows which is meant.
+/// Fields that have one value (RFC 9110 §5.3: their lines cannot be joined). Equal lines count as one; where lines differ, the meaning is unknown.
 /// </summary>
 internal static class SingleFields
 {

@@ -82,7 +82,7 @@ internal static class UrlRules
     /// <summary>Where a URL leads, for messages: without userinfo, query and fragment, where secrets may be.</summary>
     public static string Place(Uri url) => $"{url.Scheme}://{url.Authority}{url.AbsolutePath}";
 
-    /// <summary>A link's target: as it was written where it can be sent so, else what <see cref="Uri"/> makes of it; the reference as relative text at last.</summary>
+    /// <summary>A link's target: unchanged if it can be sent that way, else as <see cref="Uri"/> reads it, else the reference as relative text.</summary>
     public static Uri CreateLinkTarget(string target, string reference)
     {
         bool sendable = UrlParts.SchemeLength(target) > 0 && UrlEncoder.IndexOfIllegal(target) < 0;

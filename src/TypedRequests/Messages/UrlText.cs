@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>What is known of a URL's text.</summary>
 internal enum UrlText
 {
-    /// <summary>Somebody wrote it: it is requoted, dot segments are resolved.</summary>
+    /// <summary>Written by a person: it is requoted, and dot segments are resolved.</summary>
     Written,
 
     /// <summary>It is escaped, and goes out exactly as it stands.</summary>

@@ -49,7 +49,7 @@ internal static class BodyBuffer
         return default;
     }
 
-    /// <summary>What a length that the transport has not understood comes to. A body in chunks has no other length, and where there is no body its length does not matter.</summary>
+    /// <summary>The meaning of a length that the transport has not understood. A body in chunks has no other length, and where there is no body its length does not matter.</summary>
     private static Stream Measured(Exchange call, Stream raw)
     {
         var answer = call.Answer!; // answered

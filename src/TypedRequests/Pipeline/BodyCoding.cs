@@ -6,7 +6,7 @@ internal enum BodyCoding
     /// <summary>More bytes are needed to tell.</summary>
     Undecided,
 
-    /// <summary>Not coded, whatever its headers say.</summary>
+    /// <summary>Not coded, even if the headers say so.</summary>
     Plain,
 
     /// <summary>RFC 1952.</summary>

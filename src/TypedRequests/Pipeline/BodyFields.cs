@@ -16,7 +16,7 @@ internal readonly struct BodyFields
     /// <summary>Whether Content-Length is anything but one number: the transport has not understood it then.</summary>
     internal bool HasOddLength { get; }
 
-    /// <summary>The Content-Length that was sent as one number; null where there is none. The content itself may know its length all the same.</summary>
+    /// <summary>The Content-Length that was sent as one number; null where there is none. The content itself may still know its length.</summary>
     internal long? Length { get; }
 
     internal static BodyFields Of(HttpContentHeaders headers)

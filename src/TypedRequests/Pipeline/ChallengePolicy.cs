@@ -7,7 +7,7 @@ internal static class ChallengePolicy
 {
     private const int MostAnswers = 10;
 
-    /// <summary>Whether the Auth is to be asked. 407 is the proxy's: whoever answers it must not be sent the server's credentials.</summary>
+    /// <summary>Whether the Auth is to be asked. 407 comes from the proxy, which must not get the server's credentials.</summary>
     internal static bool MayAnswer(Exchange call) =>
         call.Auth is { } auth && call.Status is not 407 && auth.IsChallenge(call.Status) && call.AuthAnswers < Math.Min(auth.MaxAnswers, MostAnswers);
 
@@ -124,7 +124,7 @@ internal static class ChallengePolicy
     private static void AddCookie(Exchange call, string cookie)
     {
         var before = call.Message!.Headers.NonValidated.TryGetValues("Cookie", out var values) ? values.ToString() : ""; // likewise
-        // Credentials take the place of whatever has their name: a server's cookie, or what a caller has given.
+        // Credentials replace every cookie of their name: a server's, or one that the caller set.
         var name = cookie[..(cookie.IndexOf('=') + 1)];
         var others = before.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(pair => !pair.StartsWith(name, StringComparison.Ordinal));
         Replace(call, "Cookie", string.Join("; ", others.Append(cookie)));

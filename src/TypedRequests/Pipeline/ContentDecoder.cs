@@ -13,7 +13,7 @@ internal static class ContentDecoder
     /// <summary>The body without its codings.</summary>
     /// <param name="body">The body as it came.</param>
     /// <param name="headers">What says how it is coded.</param>
-    /// <param name="mayBeDecoded">Whether somebody may have decoded it already and left the header: then only what shows itself to be coded is.</param>
+    /// <param name="mayBeDecoded">Whether it may have been decoded already, with the header left in place: then it is decoded only if its first bytes show the coding.</param>
     /// <exception cref="RequestException">It names more codings than any honest body has.</exception>
     internal static Stream Decode(Stream body, HttpContentHeaders headers, bool mayBeDecoded)
     {

@@ -32,7 +32,7 @@ public sealed class CookieTrackingHandler : DelegatingHandler
         }
         catch (InvalidOperationException)
         {
-            // It has sent already, for somebody else.
+            // It has already sent for another session.
             return false;
         }
     }

@@ -8,7 +8,7 @@ internal static class DeclaredLength
 {
     private const int MostShown = 40;
 
-    // What fits into 64 bits whatever the digits are.
+    // As many digits as always fit into 64 bits.
     private const int SafeDigits = 18;
 
     /// <summary>The number that a field is, and nothing else, as nearly all are; null for what has to be looked at.</summary>

@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>A decoded body. At its end it reads what is left of the message (the last chunk, as a rule), so that the connection can serve again.</summary>
+/// <summary>A decoded body. At its end it reads what is left of the message (usually the last chunk), so that the connection can serve again.</summary>
 internal sealed class DecodedBody(Stream decoded, Stream message) : ReadOnlyStream
 {
     private const int MostLeft = 16 * 1024;

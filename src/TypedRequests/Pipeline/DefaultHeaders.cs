@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>What a session says unless told otherwise.</summary>
 internal static class DefaultHeaders
 {
-    /// <summary>An instance of its own: typed JSON calls replace this very default, not an equal text that somebody has declared.</summary>
+    /// <summary>An instance of its own: typed JSON calls replace this very default, not an equal text that was declared explicitly.</summary>
     internal static readonly string Accept = new(['*', '/', '*']);
 
     /// <summary>In a browser only what crosses origins without a preflight: it names itself, and the codings that it decodes.</summary>
@@ -16,7 +16,7 @@ internal static class DefaultHeaders
             new("Accept", Accept),
         ];
 
-    /// <summary>Whether nobody has said anything of a header: it is missing, or the default itself.</summary>
+    /// <summary>Whether a header has not been set: it is missing, or it is the default itself.</summary>
     internal static bool IsUnchanged(HeaderList headers, string name)
     {
         var index = headers.IndexOf(name);

@@ -23,7 +23,7 @@ internal sealed partial class Exchange
     /// <summary>The decoded stream of a response that is handed over open.</summary>
     internal Stream? Stream => _stream;
 
-    /// <summary>Takes pooled memory for a body. Whatever becomes of the call, <see cref="ReturnBody"/> ends it.</summary>
+    /// <summary>Rents pooled memory for a body. Every call, also a failed one, returns it by <see cref="ReturnBody"/>.</summary>
     internal void OpenBody(int size) => (_buffer, _length, _pooled, _isBeingRead) = (ArrayPool<byte>.Shared.Rent(size), 0, true, true);
 
     /// <summary>No read is under way any more.</summary>

@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>What the levels of the call say, from the weakest to the strongest, and what it comes to.</summary>
+/// <summary>The settings of the call's levels, from the weakest to the strongest, and their result.</summary>
 internal sealed partial class Exchange
 {
     private List<KeyValuePair<string, object?>>? _properties;
@@ -41,7 +41,7 @@ internal sealed partial class Exchange
 
     internal Auth? Auth { get; private set; }
 
-    /// <summary>The value that Accept takes when nobody has declared one.</summary>
+    /// <summary>The value of Accept if none was declared.</summary>
     internal string? DefaultAccept { get; set; }
 
     internal void SetAuth(Auth? auth, CallLevel level)
@@ -78,7 +78,7 @@ internal sealed partial class Exchange
         Headers.Clear();
         Query.Clear();
         (Url, SignedUrl, Signatures) = (request.Resolved, request.SignedUrl, request.Secrets);
-        // The session's credentials are for its base's origin, and for where its caller leads; a redirect followed by hand is followed all the same.
+        // The session's credentials are for its base's origin, and for where its caller leads; a redirect that is followed by hand counts as one too.
         HasLeft = request.LeavesOrigin;
         if (HasLeft || (Base is not null && !Origin.Same(Base.Uri, Url.Wire) && !Origin.Allows(TrustedHosts, Url.Wire))) Auth = null;
         (Content, SharesContent, Base) = (request.Content, true, null);
@@ -154,6 +154,6 @@ internal sealed partial class Exchange
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         Phase = CallPhase.Starting;
         ForgetWatch();
-        Jar = null!; // set again by whoever rents it
+        Jar = null!; // set again when it is rented
     }
 }

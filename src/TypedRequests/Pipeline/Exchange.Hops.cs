@@ -77,7 +77,7 @@ internal sealed partial class Exchange
         _firstUrl ??= Url.Wire;
         if (!keepsBody)
         {
-            // What was made for this call is not needed any more; what was given is its giver's.
+            // Content that was created for this call is disposed; the caller owns content that it passed in.
             if (OwnsContent) Content?.Dispose();
             Content = null;
             Headers.RemoveWhere(0, static (header, _) => HeaderRules.IsContentHeader(header.Name));

@@ -10,10 +10,10 @@ internal sealed partial class Exchange
 
     internal CookiePersistence? Persistence { get; set { if (!ReferenceEquals(field, value)) field = value; } }
 
-    /// <summary>The call as it is seen; null when nobody watches.</summary>
+    /// <summary>The call as observers see it; null without an observer.</summary>
     internal ObservedCall? Observed { get; private set; }
 
-    /// <summary>The URL is known: whoever watches is told.</summary>
+    /// <summary>The URL is known: observers are told.</summary>
     internal void Watch()
     {
         Observed = Telemetry.Begin(this);

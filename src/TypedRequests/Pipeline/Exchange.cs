@@ -114,7 +114,7 @@ internal sealed partial class Exchange(Transport transport)
         SetBody(hop.Body);
     }
 
-    /// <summary>The hop of a hook's making, or the one the hooks have seen; null when nobody has detached it.</summary>
+    /// <summary>The hop that a hook created, or the one that hooks have seen; null when it was never detached.</summary>
     internal Hop? Adopted { get; private set; }
 
     internal void Remember(Hop hop) => (History ??= []).Add(hop);

@@ -19,7 +19,7 @@ internal sealed class Hop
         (IsBuffered, Truncated, Elapsed, History) = (stream is null, call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
     }
 
-    // Of somebody's own making, and never sent.
+    // Created by a program, and never sent.
     private Hop(HttpRequestMessage asked, HttpResponseMessage answer, ReadOnlyMemory<byte> body, FailureFactory failures)
     {
         (_sent, _secrets, Url) = (asked, SecretNames.Usual, UrlResolver.Resolve(asked.RequestUri!.AbsoluteUri, null, default)); // given by who made it
@@ -27,7 +27,7 @@ internal sealed class Hop
         (IsBuffered, History) = (true, []);
     }
 
-    /// <summary>A hop that nobody has sent. Its body is read, and decoded, here.</summary>
+    /// <summary>A hop that was never sent. Its body is read and decoded here.</summary>
     internal static Hop Of(HttpResponseMessage answer, FailureFactory failures)
     {
         var asked = answer.RequestMessage is { RequestUri.IsAbsoluteUri: true } request ? request : new HttpRequestMessage(HttpMethod.Get, "http://localhost/");
@@ -94,7 +94,7 @@ internal sealed class Hop
         }
         catch (ObjectDisposedException)
         {
-            // Nobody needs it any more.
+            // It is not needed any more.
         }
     }
 

@@ -2,7 +2,7 @@ namespace TypedRequests;
 
 /// <summary>
 /// The body of a response that the call goes on from: a redirect that is followed, a challenge that is answered. Its start is kept for those who look at the history, as it was sent
-/// (decoding it might be a bomb). Whatever is wrong with it, too much, too slow or broken, the call goes on without it, and over another connection.
+/// (decoding it might be a bomb). If it is too long, too slow or broken, the call goes on without it and over another connection.
 /// </summary>
 internal static class HopBody
 {
@@ -57,7 +57,7 @@ internal static class HopBody
     {
         if (reading.IsCompletedSuccessfully) return reading;
         var task = reading.AsTask();
-        // Closing the connection ends it, and nobody asks then what became of it.
+        // Closing the connection ends the read; its result is not needed.
         _ = task.ContinueWith(static read => _ = read.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         var left = s_patience - call.Time.GetElapsedTime(started);
         return new(task.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, call.Time, call.Token));

@@ -14,7 +14,7 @@ public sealed class ObservedCall
         (Method, Url) = (call.Method, call.Url.Wire);
     }
 
-    /// <summary>Where a message handler finds the call of the message that it is given; absent when nobody watches.</summary>
+    /// <summary>Where a message handler finds the call of the message that it is given; absent without an observer.</summary>
     public static HttpRequestOptionsKey<ObservedCall> Key { get; } = new("TypedRequests.Call");
 
     /// <summary>The interface of the client; <see langword="null"/> for a hand-written call.</summary>

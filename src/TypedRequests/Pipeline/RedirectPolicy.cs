@@ -23,7 +23,7 @@ internal static class RedirectPolicy
         call.FollowTo(target, method, keepsBody, LeavesOrigin(call, from, target.Wire));
     }
 
-    /// <summary>A redirect that the handler has followed by itself, seen by the URL of the answer: whatever follows belongs there.</summary>
+    /// <summary>A redirect that the handler has followed by itself, seen by the URL of the response: the rest of the call belongs to that origin.</summary>
     internal static void FindHidden(Exchange call, HttpResponseMessage answer)
     {
         var sent = call.SignedUrl ?? call.Url.Wire;
@@ -75,7 +75,7 @@ internal static class RedirectPolicy
     private static ResolvedUrl Resolve(Exchange call, Hop last)
     {
         if (!SingleFields.TryGet(last.Answer.Headers, "Location", out var location))
-            throw call.Failures.RedirectRefused(last, "The redirect names different Locations, so nobody knows which is meant. Set AllowRedirects = false and read Headers.GetValues(\"Location\").");
+            throw call.Failures.RedirectRefused(last, "The redirect names different Locations, so it is not clear which one is meant. Set AllowRedirects = false and read Headers.GetValues(\"Location\").");
         ResolvedUrl target;
         try
         {

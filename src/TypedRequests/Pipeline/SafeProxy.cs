@@ -6,12 +6,12 @@ using System.Runtime.CompilerServices;
 namespace TypedRequests;
 
 /// <summary>
-/// Somebody's proxy, as a handler may see it: the transport writes a proxy's URL into its messages, and takes no credentials from it. So the URLs go without
+/// The caller's proxy, in the form that a handler may see: the transport writes a proxy's URL into its messages, and takes no credentials from it. So the URLs go without
 /// userinfo, and the userinfo is given as credentials, to that proxy alone.
 /// </summary>
 internal sealed class SafeProxy(IWebProxy proxy) : IWebProxy, ICredentials
 {
-    // One who names a proxy anew for each call (a session's name in the user) must not fill the memory.
+    // A program that uses a new proxy URL for each call (a session's name as the user) must not fill the memory.
     private const int MostKnown = 1024;
 
     private readonly ConcurrentDictionary<string, Uri> _known = new();

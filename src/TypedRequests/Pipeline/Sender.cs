@@ -47,7 +47,7 @@ internal static class Sender
             }
             finally
             {
-                // Whatever those who look on do, no connection is held.
+                // Even if an observer throws, no connection is held.
                 call.Abandon();
             }
 

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace TypedRequests;
 
-/// <summary>What calls tell OpenTelemetry: an activity around all hops of a call, and metrics, by the conventions for HTTP clients. Nobody listening costs a branch.</summary>
+/// <summary>What calls tell OpenTelemetry: an activity around all hops of a call, and metrics, by the conventions for HTTP clients. Without a listener it costs one branch.</summary>
 /// <remarks>
 /// System.Net.Http tells of each exchange by itself; its activities are the children of ours, which is of kind Internal therefore. Query and headers are never told.
 /// </remarks>
@@ -51,7 +51,7 @@ public static class Telemetry
         return $"{scheme}{authority}{parts.Path}{(parts.Query.IsEmpty ? "" : "?*")}";
     }
 
-    /// <summary>Begins to watch a call; null when nobody does.</summary>
+    /// <summary>Starts to observe a call; null without an observer.</summary>
     internal static ObservedCall? Begin(Exchange call) => IsListening || call.Observer is { IsWatching: true } ? BeginWatched(call) : null;
 
     private static bool IsListening => s_source.HasListeners() || s_duration.Enabled || s_active.Enabled || s_resent.Enabled;

@@ -38,7 +38,7 @@ internal sealed class TimeoutScope
     }
 
     /// <summary>Ends after a success whose response is closed. Returns whether it may be lent again.</summary>
-    /// <param name="keepsSource">Whether nobody holds the token any more, so that the source may serve another call.</param>
+    /// <param name="keepsSource">Whether the token is no longer in use, so that the source can serve another call.</param>
     internal bool End(bool keepsSource)
     {
         _registration.Dispose();
@@ -52,7 +52,7 @@ internal sealed class TimeoutScope
         return true;
     }
 
-    /// <summary>Ends where something may still hold the token: the source is let go, and the timer with it.</summary>
+    /// <summary>Ends where something may still hold the token: the source and its timer are abandoned.</summary>
     internal void Abandon()
     {
         End(keepsSource: false);

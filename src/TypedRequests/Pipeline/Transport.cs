@@ -18,7 +18,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
     /// <summary>Whether the handler is our pool's: it sends synchronously, and lets go of the token when the response is read.</summary>
     internal bool IsOwn { get; } = isOwn;
 
-    /// <summary>Whether what is below may follow redirects where nobody can ask whether it does.</summary>
+    /// <summary>Whether the handler below may follow redirects without a way to find out.</summary>
     internal bool MayHideRedirects { get; init; }
 
     /// <summary>Whether handlers stand between the session and what sends, so that a request may be sent more than once.</summary>
@@ -34,7 +34,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
 
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        // In a browser fetch follows redirects and keeps cookies, whatever the handler says.
+        // In a browser fetch follows redirects and keeps cookies, even if the handler says otherwise.
         if (!OperatingSystem.IsBrowser() && !_checked) CheckForeign();
         return _invoker.SendAsync(message, cancellationToken);
     }
@@ -82,7 +82,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
     /// <summary>What the connections are doing; null over a handler that is no pool's.</summary>
     internal ConnectionWatch? Watch => OperatingSystem.IsBrowser() ? null : ConnectionWatch.Of(End as SocketsHttpHandler);
 
-    /// <summary>The proxy that a call goes through, without userinfo; null when there is none, or when nobody can tell.</summary>
+    /// <summary>The proxy that a call goes through, without userinfo; null when there is none, or when it cannot be found out.</summary>
     internal Uri? ProxyOf(Uri url)
     {
         try
@@ -91,7 +91,7 @@ internal sealed class Transport(HttpMessageHandler handler, bool isOwn, bool dis
         }
         catch (Exception foreign) when (foreign is not OutOfMemoryException)
         {
-            // Somebody's IWebProxy; what matters is the failure that this would only describe.
+            // The caller's own IWebProxy threw; the failure that this would only describe is more important.
             return null;
         }
     }

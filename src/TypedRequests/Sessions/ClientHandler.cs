@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>Sends through an <see cref="HttpClient"/> that somebody has made. It adds its default headers by itself, so they cannot be left out here.</summary>
+/// <summary>Sends through the caller's <see cref="HttpClient"/>. It adds its default headers itself, so they cannot be removed here.</summary>
 internal sealed class ClientHandler(HttpClient client, bool disposeClient) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ public sealed class ConnectionPool : IDisposable
     public static ConnectionPool Shared => Volatile.Read(ref s_shared) ?? CreateShared();
 
     /// <summary>
-    /// What sends the pool's messages, to put message handlers of one's own in front of: <c>new Session(new Signing { InnerHandler = pool.Handler })</c>,
+    /// What sends the pool's messages, to put your own message handlers in front of it: <c>new Session(new Signing { InnerHandler = pool.Handler })</c>,
     /// with <c>disposeHandler: false</c> where others use the pool too.
     /// </summary>
     public HttpMessageHandler Handler { get; }

@@ -81,7 +81,7 @@ public sealed class ConnectionPoolOptions
     [UnsupportedOSPlatform(Unsupported.Browser)]
     public TimeSpan ConnectTimeout { get; set => field = Unsupported.InBrowser(value, TimeSpan.FromSeconds(15), "ConnectionPoolOptions.ConnectTimeout", "The browser connects itself. Set Session.Timeout, which covers connecting too."); } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The Unix domain socket that every connection goes to, whatever the host of the URL; <c>/var/run/docker.sock</c> is Docker's.</summary>
+    /// <summary>The Unix domain socket that every connection uses, for every host; <c>/var/run/docker.sock</c> is Docker's.</summary>
     /// <value><see langword="null"/> by default: TCP. No proxy is used with it. The URL's host still goes into <c>Host</c> and cookies: write <c>http://localhost/</c>.</value>
     /// <example><code>using var docker = new Session(new ConnectionPool(new() { UnixSocketPath = "/var/run/docker.sock" })) { BaseAddress = new("http://localhost/v1.43") };</code></example>
     [UnsupportedOSPlatform(Unsupported.Browser)]

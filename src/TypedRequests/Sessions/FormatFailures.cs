@@ -17,7 +17,7 @@ internal static class FormatFailures
         return new(Status(response) + (cause is JsonFormatException ? cause.Message : $"The response's JSON is malformed: {cause.Message}"), response, cause);
     }
 
-    /// <summary>A body that does not fit is as a rule that of an error: its status comes first, or nobody would see it.</summary>
+    /// <summary>A body that does not fit is usually an error's: the status comes first so that it is seen.</summary>
     private static string Status(Response response) =>
         response.IsSuccessStatusCode ? "" : string.Create(CultureInfo.InvariantCulture, $"The status is {(int)response.StatusCode} {response.ReasonPhrase}").TrimEnd() + ", which is no success. ";
 

@@ -35,7 +35,7 @@ public sealed class JsonBody : HttpContent, IRequestBody
         _ => Of(value, JsonFormats.Get<T>()),
     };
 
-    /// <summary>A value as JSON, by a format of one's own.</summary>
+    /// <summary>A value as JSON, by your own format.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value; <see langword="null"/> is JSON's <c>null</c>.</param>
     /// <param name="format">How it is written.</param>

@@ -67,7 +67,7 @@ public sealed class RequestOptions
     public string? ContentType { get; set; }
 
     /// <summary>How long the call may take: hops, headers and body.</summary>
-    /// <value><see langword="null"/>: the session's, 100 s by default. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever.</value>
+    /// <value><see langword="null"/>: the session's, 100 s by default. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits without a limit.</value>
     public TimeSpan? Timeout { get; set => field = value is { } time ? Session.CheckTimeout(time) : null; }
 
     /// <summary>Whether redirects are followed.</summary>

@@ -1,6 +1,6 @@
 namespace TypedRequests;
 
-/// <summary>The result of hand-written calls: the response itself, whatever its status.</summary>
+/// <summary>The result of hand-written calls: the response itself, for every status.</summary>
 internal sealed class ResponseReader(bool streams, bool throwsOnError) : ResultReader<Response>
 {
     private static readonly ResponseReader[] All = [new(false, false), new(false, true), new(true, false), new(true, true)];

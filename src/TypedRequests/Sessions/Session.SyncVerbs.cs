@@ -106,7 +106,7 @@ public sealed partial class Session
     /// <param name="options">What this call says for itself.</param>
     /// <param name="cancellationToken">Ends the call; the exception is then an <see cref="OperationCanceledException"/> with this token.</param>
     /// <exception cref="RequestException">The call failed; derived types say at which stage. A status is not a failure, unless <see cref="ThrowOnErrorStatus"/> is set.</exception>
-    /// <exception cref="NotSupportedException">The session is over a message handler of one's own.</exception>
+    /// <exception cref="NotSupportedException">The session uses your own message handler.</exception>
     [UnsupportedOSPlatform(Unsupported.Browser)]
     public Response Send(HttpMethod method, RequestUrl url, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Sender.Send(Begin(method, url, options), Reader(options), cancellationToken);

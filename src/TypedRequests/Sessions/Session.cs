@@ -24,7 +24,7 @@ public sealed partial class Session : IDisposable
     {
     }
 
-    /// <summary>Creates a session over a connection pool of one's own. The pool outlives the session.</summary>
+    /// <summary>Creates a session over your own connection pool. The pool outlives the session.</summary>
     /// <param name="pool">The pool; sessions on it share connections and nothing else.</param>
     public Session(ConnectionPool pool)
     {
@@ -90,7 +90,7 @@ public sealed partial class Session : IDisposable
     public Auth? Auth { get; set; }
 
     /// <summary>How long a call may take: hops, headers and body.</summary>
-    /// <value>100 s by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits for ever.</value>
+    /// <value>100 s by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits without a limit.</value>
     public TimeSpan Timeout { get; set => field = CheckTimeout(value); } = TimeSpan.FromSeconds(100);
 
     /// <summary>How long one read of a streamed body may wait for bytes.</summary>

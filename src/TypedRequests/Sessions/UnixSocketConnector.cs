@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace TypedRequests;
 
-/// <summary>Opens every connection of a pool to one Unix domain socket, whatever the host of the URL.</summary>
+/// <summary>Opens every connection of a pool to one Unix domain socket, for every host.</summary>
 [UnsupportedOSPlatform(Unsupported.Browser)]
 internal sealed class UnixSocketConnector(string path)
 {

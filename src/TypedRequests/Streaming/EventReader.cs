@@ -132,7 +132,7 @@ internal sealed class EventReader(OpenBody body, string? lastEventId) : IDisposa
         _length = length;
     }
 
-    // Types and IDs repeat as a rule: the same one costs no memory.
+    // Types and IDs usually repeat: the same one costs no memory.
     private static string Text(ReadOnlySpan<byte> utf8, string? last) =>
         last is not null && Ascii.Equals(utf8, last) ? last : Encoding.UTF8.GetString(utf8);
 

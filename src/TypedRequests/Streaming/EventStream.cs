@@ -38,7 +38,7 @@ internal static class EventStream
                 reconnection?.Ended(events);
             }
 
-            // The old connection is let go before the wait for a new one.
+            // The old connection is released before the wait for a new one.
             if (reconnection is null) yield break;
             body = await reconnection.OpenAsync(cancellationToken).ConfigureAwait(false);
         }

@@ -27,7 +27,7 @@ internal sealed class ItemReader<T>(JsonFormat<T> format, OpenBody? body, bool a
     }
 
     /// <summary>
-    /// The next item, an object or array whose end nobody has looked for: read at once if all of it is there. Otherwise nothing has happened, and what is wrong
+    /// The next item, an object or array whose end has not been searched for: read at once if all of it is there. Otherwise nothing has happened, and what is wrong
     /// is for <see cref="Read"/> to say once the end is known.
     /// </summary>
     public bool TryRead(ReadOnlySpan<byte> data, out T item, out int length)

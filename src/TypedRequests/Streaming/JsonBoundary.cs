@@ -4,7 +4,7 @@ namespace TypedRequests;
 
 /// <summary>
 /// Finds where a JSON value ends without reading it: brackets outside of strings are counted. Goes on where it stopped when more bytes have come, so that each
-/// byte is looked at once. What is not JSON is found by whoever reads the value.
+/// byte is looked at once. Invalid JSON is found when the value is read.
 /// </summary>
 internal struct JsonBoundary
 {

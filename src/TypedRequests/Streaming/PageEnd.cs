@@ -8,7 +8,7 @@ namespace TypedRequests;
 /// <param name="TotalCountHeader">The header with it.</param>
 /// <param name="PageCount">The path to the number of pages.</param>
 /// <param name="PageCountHeader">The header with it.</param>
-/// <param name="PageSize">How many items a full page has; 0 when nobody has said.</param>
+/// <param name="PageSize">How many items a full page has; 0 if not declared.</param>
 /// <param name="FirstNumber">The number of the page that the list was begun with.</param>
 internal sealed record PageEnd(int[] StatusCodes, string[]? TotalCount, string? TotalCountHeader, string[]? PageCount, string? PageCountHeader, long PageSize, string? FirstNumber)
 {

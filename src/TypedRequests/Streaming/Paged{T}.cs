@@ -4,7 +4,7 @@ namespace TypedRequests;
 
 /// <summary>A list that a server gives out in pages. Enumerating it gives the items of page after page; each page is asked for when the one before is used up.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
-/// <remarks>Nothing is sent before it is enumerated, and every enumeration begins anew.</remarks>
+/// <remarks>Nothing is sent before it is enumerated, and every enumeration starts from the first page.</remarks>
 public sealed class Paged<T> : IAsyncEnumerable<T>
 {
     private readonly Func<string?, CancellationToken, IAsyncEnumerable<Page<T>>> _pages;

@@ -33,7 +33,7 @@ internal sealed class Pages<T>(RepeatableCall call, ResultReader<Response> reade
             var page = Read(response, current, ref before);
             yield return page;
             if (page.ResumeToken is not { } next) yield break;
-            if (next == current || next == milestone) throw Fail(response, $"The next page ('{next}') has been read already: the server would be asked for ever.");
+            if (next == current || next == milestone) throw Fail(response, $"The next page ('{next}') has been read already: the requests would never end.");
             // Brent's way to find a circle without remembering every page: the milestone moves on at each power of two.
             if (BitOperations.IsPow2(++count)) milestone = next;
             token = next;

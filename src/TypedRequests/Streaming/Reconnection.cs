@@ -29,7 +29,7 @@ internal sealed class Reconnection(RepeatableCall call, ResultReader<OpenBody> r
         if (events.ReconnectionInterval is { } interval) _interval = interval < s_longestWait ? interval : s_longestWait;
     }
 
-    /// <summary>Waits, and connects again until somebody answers. The caller's token is what ends it.</summary>
+    /// <summary>Waits, and connects again until a server answers. The caller's token ends it.</summary>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="RequestException">The answer is none that a stream can go on with, or the request cannot be sent again.</exception>
     public async Task<OpenBody> OpenAsync(CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 namespace TypedRequests;
 
 /// <summary>A call that is sent each time its sequence is enumerated, and again for the next page or after a reconnection.</summary>
-/// <remarks>The draft is never lent again: whoever holds the sequence can enumerate it at any time. What is sent are copies, which are.</remarks>
+/// <remarks>The draft is never pooled: the sequence can be enumerated at any time. Copies of it are sent, and those are pooled.</remarks>
 internal sealed class RepeatableCall(Session session, Exchange draft)
 {
     private bool _sent;

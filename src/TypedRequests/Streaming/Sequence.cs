@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace TypedRequests;
 
-/// <summary>A sequence of JSON values, in whatever framing the server has chosen: an array, lines, or events.</summary>
+/// <summary>A sequence of JSON values, in the framing that the server has chosen: an array, lines, or events.</summary>
 internal static class Sequence
 {
     public static async IAsyncEnumerable<T> Read<T>(

@@ -85,7 +85,7 @@ internal static class RoutePlaces
     private static string? Argument(IReadOnlyList<RoutePart> route, Func<RoutePart, string> nameOf, string name) =>
         IndexOf(route, part => part.Kind == RoutePartKind.Query && nameOf(part) == name) is >= 0 and var index ? route[index].Text : null;
 
-    // Whether the route's query says what [Query] asks for: its name, or without one the value under whatever name.
+    // Whether the route's query says what [Query] asks for: its name, or without a name, the value.
     private static bool IsSaid(string? name, string text, IReadOnlyList<RoutePart> route) => IndexOf(route, part =>
         part.Text == text && (name is null ? part.Kind is RoutePartKind.Query or RoutePartKind.QueryHole : part.Kind == RoutePartKind.Query && (name == text || (part.QueryName ?? part.Text) == name))) >= 0;
 

@@ -4,7 +4,7 @@ using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Results;
 
-/// <summary><c>Response</c> and <c>Response&lt;T&gt;</c>: the whole response, whatever its status. Text, bytes and a stream are the body itself, anything else is its JSON.</summary>
+/// <summary><c>Response</c> and <c>Response&lt;T&gt;</c>: the whole response, for every status. Text, bytes and a stream are the body itself, anything else is its JSON.</summary>
 internal sealed class ResponseParser : ResultParser
 {
     public override bool HasBody(ReturnUse returned) => returned.Type.IsOurs("Response", 1);

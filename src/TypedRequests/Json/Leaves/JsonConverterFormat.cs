@@ -8,7 +8,7 @@ internal sealed class JsonConverterFormat<T>(JsonConverter<T> converter, string 
 {
     public override string Expected => expected;
 
-    /// <summary>It is asked about null too, and whoever asks knows whether null is a value.</summary>
+    /// <summary>It is asked about null too; the caller knows whether null is a value.</summary>
     public bool IsUsers { get; init; }
 
     /// <summary>Reads a string token where the converter itself knows numbers only.</summary>

@@ -5,7 +5,7 @@ namespace TypedRequests.CompilerServices;
 
 /// <content>
 /// Members that are filled where they are: <c>[JsonObjectCreationHandling(Populate)]</c>, and collections without a setter. What cannot be kept, because the member is null or read-only, is
-/// read all the same, so that JSON which does not fit is an error.
+/// still read, so that JSON which does not fit is an error.
 /// </content>
 public static partial class JsonRead
 {

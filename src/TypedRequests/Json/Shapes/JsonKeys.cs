@@ -11,13 +11,13 @@ public static class JsonKeys
     /// <summary>Text.</summary>
     public static JsonKey<string> String => field ??= new JsonStringKey();
 
-    /// <summary>Text, a number, a GUID, a date: whatever System.Text.Json has a converter for.</summary>
+    /// <summary>Text, a number, a GUID, a date: everything that System.Text.Json has a converter for.</summary>
     /// <typeparam name="T">The key.</typeparam>
     /// <param name="converter">A converter of <see cref="JsonMetadataServices"/>, or one of the user's own.</param>
     public static JsonKey<T> Of<T>(JsonConverter<T> converter)
         where T : notnull => new JsonConverterKey<T>(converter);
 
-    /// <summary>Whatever a factory of the user's makes a converter for.</summary>
+    /// <summary>Everything that a converter factory of the user supports.</summary>
     /// <typeparam name="T">The key.</typeparam>
     /// <param name="factory">The factory.</param>
     /// <exception cref="NotSupportedException">The factory does not make a converter of the type.</exception>

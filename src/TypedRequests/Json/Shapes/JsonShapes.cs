@@ -14,7 +14,7 @@ public static partial class JsonShapes
     public static JsonFormat<T?> OrNull<T>(JsonFormat<T> format)
         where T : class => new JsonOrNullFormat<T>(format);
 
-    /// <summary>A type parameter that may be null: null is its default, whatever it stands for.</summary>
+    /// <summary>A type parameter that may be null: null is its default for every type argument.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="format">Its format.</param>
     public static JsonFormat<T?> OrDefault<T>(JsonFormat<T> format) => new JsonOrNullFormat<T>(format);
