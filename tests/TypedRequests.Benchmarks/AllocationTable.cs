@@ -23,6 +23,7 @@ internal static class AllocationTable
             {
                 using var peers = new Peers();
                 Row("typed, blocking", Measure(() => Task.FromResult(contenders.TypedBlocking("Hello-World", 2))));
+                Row("Refit", Measure(() => peers.ByRefit("Hello-World", 2)));
                 Row("RestEase", Measure(() => peers.ByRestEase("Hello-World", 2)));
                 Row("Flurl.Http", Measure(() => peers.ByFlurl("Hello-World", 2)));
                 Row("RestSharp", Measure(() => peers.ByRestSharp("Hello-World", 2)));

@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Running;
 using TypedRequests.Generator.Benchmarks;
 
-// `dotnet run -c Release -- ratios` prints the budgets' table; anything else goes to BenchmarkDotNet.
+// `dotnet run -c Release -- ratios` prints the budgets' table, `-- peers` Refit's generator beside ours; anything else goes to BenchmarkDotNet.
 if (args is ["ratios"])
 {
     RatioTable.Print(Console.Out);
+}
+else if (args is ["peers"])
+{
+    PeerTable.Print(Console.Out);
 }
 else
 {

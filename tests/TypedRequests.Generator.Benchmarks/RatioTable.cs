@@ -73,19 +73,4 @@ internal static class RatioTable
         output.WriteLine(FormattableString.Invariant(
             $"| {what} | {theirs.Milliseconds:F2} | {mine.Milliseconds:F2} | {mine.Milliseconds / theirs.Milliseconds:F2} | {theirs.Bytes / 1024:N0} | {mine.Bytes / 1024:N0} | {budget} |"));
     }
-
-    private sealed class Shortest(Action<CSharpCompilation> action)
-    {
-        public double Milliseconds { get; private set; } = double.PositiveInfinity;
-
-        public long Bytes { get; private set; } = long.MaxValue;
-
-        public void Take(CSharpCompilation project)
-        {
-            var (allocated, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
-            action(project);
-            Milliseconds = Math.Min(Milliseconds, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            Bytes = Math.Min(Bytes, GC.GetTotalAllocatedBytes(precise: true) - allocated);
-        }
-    }
 }

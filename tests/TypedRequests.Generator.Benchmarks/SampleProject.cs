@@ -9,10 +9,11 @@ internal static class SampleProject
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks; global using TypedRequests;\n";
 
-    private static readonly MetadataReference[] s_references =
+    /// <summary>The framework, the library, and Refit.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator) // always set by the host
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "TypedRequests.dll" or "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "TypedRequests.dll" or "Refit.dll" or "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -30,7 +31,7 @@ internal static class SampleProject
             trees.Add(Parse(Context(interfaces), "Context.cs"));
         }
 
-        return CSharpCompilation.Create("Sample", trees, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return CSharpCompilation.Create("Sample", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>The same project after a keystroke in a file that holds no interface.</summary>

@@ -56,8 +56,11 @@ internal static class DeclarationWriter
         var joins = isInline && texts.Exists(static pair => pair.Texts?.Count > 0);
         if (texts.TrueForAll(static pair => pair.Texts?.Count == 0))
         {
-            file.Add(Removal(list, file.Text));
-            return added;
+            // A list that would be empty takes what is added: where it stood is no place for another.
+            file.Add(added.Count == 0
+                ? Removal(list, file.Text)
+                : new TextChange(TextSpan.FromBounds(list.Attributes[0].SpanStart, list.Attributes.Last().Span.End), string.Join(", ", added)));
+            return [];
         }
 
         if (texts.Exists(static pair => pair.Texts?.Count == 0))

@@ -41,17 +41,18 @@ internal static class RefitBodies
         var shape = ValueShape.Of(parameter.Type);
         if (parameter.Type.SpecialType == SpecialType.System_String)
         {
-            return new AttributeText("Body").Set("ContentType", CSharpText.Literal("application/x-www-form-urlencoded"));
+            method.Plan.Stays(parameter, "Refit escapes the text of a form once more; TypedRequests would send it as it is", RefitTopics.Bodies);
         }
 
         var text = new AttributeText("Form");
         if (shape.Kind == ValueKind.Object)
         {
             new RefitFields(method.Plan, parameter).Keep(shape.Type);
-            if (RefitFields.Members(shape.Type).Any(static member => ValueShape.Of(member.Type).Kind == ValueKind.Collection))
+            if (RefitFields.HasCollection(shape.Type))
             {
                 text.Set("Style", $"{Names.Ours("QueryStyle")}.Csv");
-                RefitParameters.Tell(RefitQueries.Joined(null), parameter, method, RefitTopics.Bodies);
+                RefitQueries.TellMembers(parameter, shape.Type, RefitQuery.Csv, method);
+                RefitParameters.Tell("Refit sends the name alone for a collection without values; TypedRequests sends nothing", parameter, method, RefitTopics.Bodies);
             }
         }
         else if (shape is { Kind: ValueKind.Dictionary, Element: { } value } && RefitTexts.Of(value, null) is not (null, false, null) || shape.Element?.SpecialType == SpecialType.System_Object)
@@ -82,6 +83,7 @@ internal static class RefitBodies
 
         if (how == JsonLines)
         {
+            RefitParameters.Tell("Refit ends no line after the last item; TypedRequests ends every line", parameter, method, RefitTopics.Bodies);
             return text.Set("ContentType", CSharpText.Literal(method.ContentType ?? "application/x-ndjson"));
         }
 
@@ -96,8 +98,22 @@ internal static class RefitBodies
             method.Plan.Stays(parameter, "Refit sends bytes as a JSON string in base64; TypedRequests would send the bytes", RefitTopics.Bodies);
         }
 
+        TellJson(parameter, method);
         new RefitJson(method.Plan, parameter, method.Context.Options).Keep(parameter.Type);
         return text.Set("ContentType", CSharpText.Literal(method.ContentType ?? JsonUtf8));
+    }
+
+    private static void TellJson(IParameterSymbol parameter, RefitMethod method)
+    {
+        if (parameter.NullableAnnotation == NullableAnnotation.Annotated)
+        {
+            RefitParameters.Tell("Refit sends null as the JSON text 'null'; TypedRequests sends no body", parameter, method, RefitTopics.Bodies);
+        }
+
+        if (parameter.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method })
+        {
+            RefitParameters.Tell("Refit writes any type; TypedRequests those that have a format: mark what is sent [JsonRecord], or pass a JsonTypeInfo<T>", parameter, method, RefitTopics.Json);
+        }
     }
 
     // Refit gives a stream no media type.

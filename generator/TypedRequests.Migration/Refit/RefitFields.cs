@@ -46,8 +46,16 @@ internal sealed class RefitFields(ClientPlan plan, IParameterSymbol parameter)
         }
     }
 
+    /// <summary>Whether a member of it holds several values.</summary>
+    public static bool HasCollection(ITypeSymbol type) => Members(type).Any(static member => ValueShape.Of(member.Type).Kind == ValueKind.Collection);
+
     private void Keep(IPropertySymbol property)
     {
+        if (AttributeReader.FindForeign(property, "System.Runtime.Serialization", "IgnoreDataMemberAttribute") is not null)
+        {
+            Tell(property, "Refit leaves it out for its [IgnoreDataMember]; TypedRequests sends it. Write [JsonIgnore]");
+        }
+
         var edit = plan.Edits.Of(property);
         var isOurs = property.DeclaringSyntaxReferences.Length > 0;
         KeepName(property, edit, isOurs);

@@ -84,6 +84,7 @@ internal static class RefitQueries
         text.Set("Style", $"{Names.Ours("QueryStyle")}.{RefitQuery.Style(collection)}");
         if (isObject)
         {
+            RefitParameters.Tell("Refit sends the brackets as they are (items[0].id); TypedRequests escapes them (items%5B0%5D.id)", parameter, method, RefitTopics.Queries);
             new RefitFields(method.Plan, parameter).Keep(element);
         }
         else if (collection is null or not (RefitQuery.Multi or RefitQuery.Indexed))
@@ -104,9 +105,10 @@ internal static class RefitQueries
     {
         WritePrefix(query, text);
         new RefitFields(method.Plan, parameter).Keep(shape.Type);
-        if (RefitFields.Members(shape.Type).Any(static member => ValueShape.Of(member.Type).Kind == ValueKind.Collection))
+        if (RefitFields.HasCollection(shape.Type))
         {
             text.Set("Style", $"{Names.Ours("QueryStyle")}.{RefitQuery.Style(query?.Collection)}");
+            TellMembers(parameter, shape.Type, query?.Collection ?? RefitQuery.Csv, method);
             RefitParameters.Tell(Joined(query?.Collection), parameter, method, RefitTopics.Queries);
         }
 
@@ -116,9 +118,27 @@ internal static class RefitQueries
         }
     }
 
+    /// <summary>A style is the whole object's here; Refit has one for each member.</summary>
+    public static void TellMembers(IParameterSymbol parameter, ITypeSymbol type, int collection, RefitMethod method)
+    {
+        foreach (var member in RefitFields.Members(type).Where(static member => ValueShape.Of(member.Type).Kind == ValueKind.Collection))
+        {
+            if (RefitQuery.Of(member)?.Collection is { } own && RefitQuery.Style(own) != RefitQuery.Style(collection))
+            {
+                var text = $"member {member.ContainingType.Name}.{member.Name}: Refit writes it as CollectionFormat.{RefitQuery.NameOf(own)}; TypedRequests as all of the object, QueryStyle.{RefitQuery.Style(collection)}";
+                RefitParameters.Tell(text, parameter, method, RefitTopics.Queries);
+            }
+        }
+    }
+
     private static void WriteMap(IParameterSymbol parameter, ValueShape shape, RefitQuery? query, AttributeText text, RefitMethod method)
     {
         WritePrefix(query, text);
+        if (KeyOf(parameter.Type) is { SpecialType: not SpecialType.System_String } key)
+        {
+            method.Plan.Stays(parameter, $"its keys are of type '{key.Name}': a map in a query has string keys", RefitTopics.Queries);
+        }
+
         var value = ValueShape.Of(shape.Element!); // a dictionary has values
         if (value.Kind == ValueKind.Opaque)
         {
@@ -133,6 +153,9 @@ internal static class RefitQueries
             RefitParameters.Tell("Refit sends what ToString gives; TypedRequests sends its own form of booleans, dates and enums", parameter, method, RefitTopics.Values);
         }
     }
+
+    private static ITypeSymbol? KeyOf(ITypeSymbol type) => type.AllInterfaces.OfType<ITypeSymbol>().Prepend(type).OfType<INamedTypeSymbol>()
+        .FirstOrDefault(static candidate => candidate is { Name: "IDictionary" or "IReadOnlyDictionary", TypeArguments.Length: 2 })?.TypeArguments[0];
 
     private static void WritePrefix(RefitQuery? query, AttributeText text)
     {

@@ -11,6 +11,8 @@ internal sealed class RefitQuery
 
     private static readonly string[] s_styles = ["Csv", "Csv", "Ssv", "Tsv", "Pipes", "Repeat", "Indexed"];
 
+    private static readonly string[] s_names = ["RefitParameterFormatter", "Csv", "Ssv", "Tsv", "Pipes", "Multi", "Indexed"];
+
     private RefitQuery(AttributeData attribute)
     {
         var texts = 0;
@@ -46,6 +48,9 @@ internal sealed class RefitQuery
     public bool TreatAsString { get; }
 
     public static RefitQuery? Of(ISymbol symbol) => RefitNames.Find(symbol, "Query") is { } attribute ? new RefitQuery(attribute) : null;
+
+    /// <summary>The name of a collection format of Refit's.</summary>
+    public static string NameOf(int collection) => collection is >= 0 and < 7 ? s_names[collection] : "RefitParameterFormatter";
 
     /// <summary>Our style for a collection format.</summary>
     public static string Style(int? collection) => s_styles[collection is { } known && known < s_styles.Length ? known : Csv];

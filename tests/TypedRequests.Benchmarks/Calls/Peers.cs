@@ -10,6 +10,7 @@ internal sealed class Peers : IDisposable
     private static readonly CancellationTokenSource Caller = new();
 
     private readonly HttpClient _client;
+    private readonly IRefitRepositories _refit;
     private readonly IRestEaseRepositories _restEase;
     private readonly RestSharp.RestClient _restSharp;
     private readonly FlurlClient _flurl;
@@ -18,10 +19,14 @@ internal sealed class Peers : IDisposable
     {
         _client = Contenders.CreateClient(yields: false);
         _client.BaseAddress = new("https://api.example.com");
+        _refit = Refit.RestService.ForGenerated<IRefitRepositories>(_client, new Refit.RefitSettings(new Refit.SystemTextJsonContentSerializer(RepositoryContext.Default.Options)));
         _restEase = RestEase.RestClient.For<IRestEaseRepositories>(_client);
         _restSharp = new(_client);
         _flurl = new(_client);
     }
+
+    /// <summary>The generated client, with JSON of source generation.</summary>
+    public Task<Repository> ByRefit(string name, int page) => _refit.Get(name, page, Caller.Token);
 
     public Task<Repository> ByRestEase(string name, int page) => _restEase.Get(name, page, Caller.Token);
 
