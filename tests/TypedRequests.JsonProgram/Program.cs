@@ -19,5 +19,11 @@ if (await Injected.EchoAsync(new Point(1, 2)) != new Point(1, 2))
     return 2;
 }
 
-Console.WriteLine($"{Encoding.UTF8.GetByteCount(echoed.Text)} bytes of every shape read and written, a client injected");
+if (!await Faked.AnswersAsync())
+{
+    Console.Error.WriteLine("The fake server has answered something else.");
+    return 3;
+}
+
+Console.WriteLine($"{Encoding.UTF8.GetByteCount(echoed.Text)} bytes of every shape read and written, a client injected, a server faked");
 return 0;

@@ -19,7 +19,7 @@ public static class Argument
     public static T Is<T>(Func<T, bool> condition, [CallerArgumentExpression(nameof(condition))] string? text = null)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return CallRecording.Add<T>(new($"Is<{Name<T>()}>({text})", typeof(T), value => value is T or null && condition((T)value!)));
+        return CallRecording.Add<T>(new($"Is<{Name<T>()}>({text})", typeof(T), value => ArgumentConversion.TryTake<T>(value, out var taken) && condition(taken)));
     }
 
     /// <summary>Any value; those of calls that are answered are added to a list.</summary>
@@ -28,7 +28,10 @@ public static class Argument
     public static T Capture<T>(ICollection<T> into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        return CallRecording.Add<T>(new($"Capture<{Name<T>()}>()", typeof(T), static _ => true, value => into.Add((T)value!)));
+        return CallRecording.Add<T>(new($"Capture<{Name<T>()}>()", typeof(T), static _ => true, value =>
+        {
+            if (ArgumentConversion.TryTake<T>(value, out var taken)) into.Add(taken);
+        }));
     }
 
     private static string Name<T>() => Nullable.GetUnderlyingType(typeof(T)) is { } type ? type.Name + "?" : typeof(T).Name;

@@ -34,9 +34,9 @@ internal sealed class GeneratorRun
     /// <summary>Runs over files as one project; see the class for what is checked.</summary>
     public static GeneratorRun Of(params string[] sources) => Of(TestCompilation.Create(sources));
 
-    public static GeneratorRun Of(CSharpCompilation compilation)
+    public static GeneratorRun Of(CSharpCompilation compilation, IIncrementalGenerator? generator = null)
     {
-        var first = CreateDriver().RunGenerators(compilation);
+        var first = CreateDriver(generator).RunGenerators(compilation);
         var result = first.GetRunResult().Results.Single();
         AssertNothingThrown(result);
         AssertModelsAreValues(result);
@@ -47,8 +47,9 @@ internal sealed class GeneratorRun
         return new GeneratorRun(first, result, output);
     }
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new TypedClientGenerator().AsSourceGenerator()],
+    /// <param name="generator">The generator; that of typed clients, unless another one is named.</param>
+    public static GeneratorDriver CreateDriver(IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new TypedClientGenerator()).AsSourceGenerator()],
         parseOptions: TestCompilation.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
