@@ -11,7 +11,8 @@ public static class Board
     /// <summary>Puts the application together.</summary>
     /// <param name="args">The command line: <c>--urls http://127.0.0.1:5000</c>.</param>
     /// <param name="github">Where GitHub is.</param>
-    public static WebApplication Create(string[] args, Uri github)
+    /// <param name="configure">Has the last word before it is built: a test puts a fake network in.</param>
+    public static WebApplication Create(string[] args, Uri github, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Environments.Development });
         builder.Services.AddHttpContextAccessor();
@@ -26,6 +27,7 @@ public static class Board
             .AddRetry()
             .AddDistributedCookies(context => context.Services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } request ? Visitor.Of(request) : null);
 
+        configure?.Invoke(builder);
         var app = builder.Build();
         app.UseExceptionHandler();
         Page.Map(app);

@@ -37,6 +37,24 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal($"GET {server.Address}anything/a%20b", (await consumer.RunAsync(server.Address.ToString())).Trim());
     }
 
+    [Fact]
+    public async Task AProjectOfTestsFakesTheServer()
+    {
+        var testing = $"<PackageReference Include=\"TypedRequests.Testing\" Version=\"{PackedPackage.Version}\" />";
+        var consumer = package.NewConsumer("testing").Project("net10.0", "<OutputType>Exe</OutputType>", items: testing).Write("Client.cs", Client).Write("Program.cs", """
+            using Consumer;
+            using TypedRequests;
+            using static TypedRequests.Argument;
+
+            using var server = new FakeServer { VerifiesOnDispose = true };
+            server.On<IEcho>(echo => echo.Tell(Any<string>())).Returns(call => new Echo("FAKE", call.Argument<string>()));
+            var echo = await server.Session("https://echo.example").For<IEcho>().Tell("a b");
+            Console.WriteLine($"{echo.Method} {echo.Url}");
+            """);
+        await consumer.MustBuildAsync();
+        Assert.Equal("FAKE a b", (await consumer.RunAsync()).Trim());
+    }
+
     // A script has no project: package, records, client and call stand in one file. Only compiling it ahead of time would need a package that a machine may lack.
     [Fact]
     public async Task AScriptOfOneFileCalls()

@@ -5,7 +5,7 @@ namespace TypedRequests;
 /// whatever falls due meanwhile happens: a call whose <see cref="Session.Timeout"/> is over times out.
 /// </summary>
 /// <remarks>
-/// Waits (<c>Task.Delay(…, clock)</c>) end by themselves. Limits (<c>new CancellationTokenSource(timeout, clock)</c>) pass when the clock has gone that far.
+/// Waits (<c>Task.Delay(…, clock)</c>) end by themselves. Limits (<c>new CancellationTokenSource(timeout, clock)</c>) and timers, periodic ones too, ring when the clock has gone that far.
 /// Of several waits at one time each moves the clock on.
 /// </remarks>
 public sealed class FakeClock : TimeProvider
@@ -55,8 +55,8 @@ public sealed class FakeClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        // What ends a call's time is set off by a source of cancellation; everything else that rings once is somebody's wait.
-        return new FakeTimer(this, callback, state, isWait: state is not CancellationTokenSource && period == Timeout.InfiniteTimeSpan, dueTime, period);
+        // Task.Delay gives itself as the state: somebody does nothing but wait. What ends a call's time gives its source of cancellation.
+        return new FakeTimer(this, callback, state, isWait: state is Task && period == Timeout.InfiniteTimeSpan, dueTime, period);
     }
 
     /// <summary>Goes on to the next timer and lets it ring; <see langword="false"/> when there is none.</summary>

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using TypedRequests.Samples;
-using static TypedRequests.Argument;
+using Program = TypedRequests.HostedApp.AppMarker;
 
 namespace TypedRequests.Hosts.Tests.Fakes;
 
@@ -13,9 +12,8 @@ public sealed class TestingPageTests
     public async Task InAnApplication()
     {
         using var server = new FakeServer();
-        server.On<IGitHub>(github => github.ListIssues(Any<string>())).Returns([]);
-        await using var board = new WebApplicationFactory<Board>().WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddFakeServer(server)));
-        Assert.Equal("[]", await board.CreateClient().GetStringAsync("/api/issues"));
+        await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddFakeServer(server)));
+        Assert.StartsWith("GET /echo/a", await app.CreateClient().GetStringAsync("/echo/a"));
         Add(new ServiceCollection(), server);
     }
 
