@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Program = TypedRequests.HostedApp.AppMarker;
+using TypedRequests.HostedApp;
 
 namespace TypedRequests.Hosts.Tests.Fakes;
 
@@ -12,7 +12,7 @@ public sealed class TestingPageTests
     public async Task InAnApplication()
     {
         using var server = new FakeServer();
-        await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddFakeServer(server)));
+        await using var app = new WebApplicationFactory<AppMarker>().WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddFakeServer(server)));
         Assert.StartsWith("GET /echo/a", await app.CreateClient().GetStringAsync("/echo/a"));
         Add(new ServiceCollection(), server);
     }

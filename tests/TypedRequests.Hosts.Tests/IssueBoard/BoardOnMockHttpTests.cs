@@ -24,7 +24,7 @@ public sealed class BoardOnMockHttpTests : IAsyncLifetime
     [Fact]
     public async Task IssuesAreShown()
     {
-        _github.When(HttpMethod.Get, Issues).WithExactQueryString("state", "all").Respond("application/json", $"[{IssueJson}]");
+        _github.When(HttpMethod.Get, Issues).WithExactQueryString("state=all").Respond("application/json", $"[{IssueJson}]");
         Assert.Equal("Pods", (await _board.CreateClient().GetFromJsonAsync<Issue[]>("/api/issues"))![0].Title);
     }
 

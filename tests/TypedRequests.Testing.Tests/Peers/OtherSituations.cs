@@ -37,7 +37,7 @@ public sealed class OtherSituations : IDisposable
     [Fact]
     public async Task R4_RefitAnApiException()
     {
-        _server.On<IShop>(shop => shop.GetProduct(1)).ReturnsJson("""{"title":"gone"}""").WithStatus(HttpStatusCode.Gone);
+        _server.On<IShop>(shop => shop.GetProduct(1)).ReturnsJson("""{"title":"gone","status":410}""").WithStatus(HttpStatusCode.Gone);
         Assert.Equal("gone", (await Assert.ThrowsAsync<ApiException>(() => Shop.GetProduct(1))).Problem?.Title);
     }
 
