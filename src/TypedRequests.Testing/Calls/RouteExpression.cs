@@ -14,7 +14,7 @@ internal static partial class RouteExpression
     {
         var text = new StringBuilder("^");
         var at = 0;
-        foreach (Match expression in Expression.Matches(path))
+        foreach (Match expression in Expression().Matches(path))
         {
             Literal(text, path.AsSpan(at, expression.Index - at));
             at = expression.Index + expression.Length;
@@ -32,7 +32,7 @@ internal static partial class RouteExpression
     /// <summary>The names of the query expressions of a text.</summary>
     internal static void Names(string text, HashSet<string> names)
     {
-        foreach (Match expression in Expression.Matches(text))
+        foreach (Match expression in Expression().Matches(text))
             if (expression.Groups["operator"].Value is "?" or "&") names.UnionWith(Variables(expression.Groups["list"].Value).Select(static variable => variable.Name));
     }
 
@@ -65,5 +65,5 @@ internal static partial class RouteExpression
     }
 
     [GeneratedRegex(@"\{(?<operator>[+#./;?&]?)(?<list>[^{}]*)\}")]
-    private static partial Regex Expression { get; }
+    private static partial Regex Expression();
 }
