@@ -14,7 +14,7 @@ internal sealed class PassInterpolationFix() : TextFix("TR4006")
 {
     protected override IEnumerable<Offer> Find(FixTarget target)
     {
-        if (target.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } built || Retype(target, Outermost(built)) is not { } retype)
+        if (target.Diagnostic?.Properties.ContainsKey("WithoutFix") == true || target.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } built || Retype(target, Outermost(built)) is not { } retype)
         {
             yield break;
         }

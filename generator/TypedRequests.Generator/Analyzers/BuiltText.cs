@@ -15,23 +15,33 @@ internal sealed class BuiltText
         _parts = parts;
     }
 
+    /// <summary>Whether it is the only value of all that the variable holds, or stands where it is used: then another text can take its place.</summary>
+    public bool IsOnlyValue { get; private init; } = true;
+
     public IOperation Whole { get; }
 
-    /// <summary>Every such string that a value may be: that of a variable, of a branch, or of a <c>new Uri(…)</c>.</summary>
-    public static IEnumerable<BuiltText> FindAll(IOperation value, bool throughLocal = true) => value.Bare() switch
+    /// <summary>Every such string that a value may be: those of a variable or field, of a branch, or of a <c>new Uri(…)</c>.</summary>
+    public static IEnumerable<BuiltText> FindAll(IOperation value, bool throughVariable = true) => value.Bare() switch
     {
-        ILocalReferenceOperation local => throughLocal && local.OnlyValue() is { } only ? FindAll(only, throughLocal: false) : [],
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => FindAll(choice.WhenTrue).Concat(FindAll(whenFalse)),
-        ICoalesceOperation choice => FindAll(choice.Value).Concat(FindAll(choice.WhenNull)),
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => FindAll(arm.Value)),
-        IObjectCreationOperation creation => UriText(creation) is { } text ? FindAll(text) : [],
+        ILocalReferenceOperation or IFieldReferenceOperation => throughVariable ? OfVariable(value.Bare().Values()) : [],
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => FindAll(choice.WhenTrue, throughVariable).Concat(FindAll(whenFalse, throughVariable)),
+        ICoalesceOperation choice => FindAll(choice.Value, throughVariable).Concat(FindAll(choice.WhenNull, throughVariable)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => FindAll(arm.Value, throughVariable)),
+        IObjectCreationOperation creation => UriText(creation) is { } text ? FindAll(text, throughVariable) : [],
         var bare => Of(bare),
     };
 
-    private static IEnumerable<BuiltText> Of(IOperation bare)
+    // What was added to a variable stands behind what it held.
+    private static IEnumerable<BuiltText> OfVariable(IReadOnlyList<IOperation> values) => values.SelectMany(static value => value switch
     {
-        var parts = new List<IOperation>();
-        Flatten(bare, parts);
+        ICompoundAssignmentOperation sum => Of(sum.Value, sum.Target),
+        _ => FindAll(value, throughVariable: false),
+    }).Select(text => new BuiltText(text.Whole, text._parts) { IsOnlyValue = values.Count == 1 && values[0].Parent is IVariableInitializerOperation });
+
+    private static IEnumerable<BuiltText> Of(IOperation bare, IOperation? before = null)
+    {
+        var parts = before is null ? [] : new List<IOperation> { before };
+        Flatten(bare.Bare(), parts);
         return parts.Count > 1 ? [new BuiltText(bare, parts)] : [];
     }
 

@@ -70,7 +70,7 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
         var policy = JsonPolicyReader.Read(context.Compilation.Assembly);
         var exploration = JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink, place);
         ReportAboutType(context, exploration, sink);
-        if (exploration.Format is null && sink.Findings.All(static finding => finding.Descriptor != Descriptors.JsonContradiction) && !exploration.IsEndless)
+        if (exploration.Format is null && !exploration.IsSpoken && sink.Findings.All(static finding => finding.Descriptor != Descriptors.JsonContradiction) && !exploration.IsEndless)
         {
             var fault = sink.Findings.FirstOrDefault(static finding => finding.Descriptor == Descriptors.JsonTypeRefused || finding.Descriptor == Descriptors.JsonNameClash);
             var reason = fault is null ? "it has no shape in JSON" : fault.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');

@@ -11,6 +11,9 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UrlHolesAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The property of a finding whose text cannot be replaced where it stands.</summary>
+    public const string WithoutFix = "WithoutFix";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.UrlHolesNotEscaped];
 
     public override void Initialize(AnalysisContext context)
@@ -21,24 +24,38 @@ internal sealed class UrlHolesAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("TypedRequests.RequestUrl") is not null)
             {
-                start.RegisterOperationAction(Analyze, OperationKind.Conversion);
+                start.RegisterOperationAction(AnalyzeConversion, OperationKind.Conversion);
+                start.RegisterOperationAction(AnalyzeArgument, OperationKind.Argument);
             }
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeConversion(OperationAnalysisContext context)
     {
         var conversion = (IConversionOperation)context.Operation;
-        if (conversion.OperatorMethod is null || !conversion.Type.IsOurs("RequestUrl") || !IsText(conversion.Operand.Type))
+        if (conversion.OperatorMethod is not null && conversion.Type.IsOurs("RequestUrl") && IsText(conversion.Operand.Type))
         {
-            return;
+            Report(conversion.Operand, "Pass the interpolation itself, or RequestUrl.Raw(…) if it is escaped already", isFixed: true, context);
         }
+    }
 
-        foreach (var text in BuiltText.FindAll(conversion.Operand))
+    // The URL of a client's call: a string when it arrives, unless the parameter takes the interpolation.
+    private static void AnalyzeArgument(OperationAnalysisContext context)
+    {
+        if (context.Operation is IArgumentOperation { Parameter: { ContainingType.TypeKind: TypeKind.Interface } parameter } argument && IsText(parameter.Type) && AttributeReader.Find(parameter, "RequestUrl") is not null)
+        {
+            Report(argument.Value, $"Declare the parameter '{parameter.Name}' as RequestUrl, which takes the interpolation itself", isFixed: false, context);
+        }
+    }
+
+    private static void Report(IOperation url, string remedy, bool isFixed, OperationAnalysisContext context)
+    {
+        foreach (var text in BuiltText.FindAll(url))
         {
             if (text.FirstHole() is { } hole)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UrlHolesNotEscaped, text.Whole.Syntax.GetLocation(), hole.Syntax.ToString()));
+                var properties = isFixed && text.IsOnlyValue ? null : ImmutableDictionary<string, string?>.Empty.Add(WithoutFix, "");
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UrlHolesNotEscaped, text.Whole.Syntax.GetLocation(), properties, hole.Syntax.ToString(), remedy));
             }
         }
     }

@@ -13,7 +13,8 @@ internal sealed class BindingSource(ISymbol symbol, ITypeSymbol type, string exp
     public ITypeSymbol Type { get; } = type;
 
     /// <summary>How emitted code gets at the value.</summary>
-    public string Expression { get; } = expression;
+    /// <remarks>A call with a dynamic argument would be bound while the program runs, by reflection, and a call on a ref struct cannot be.</remarks>
+    public string Expression { get; } = type.TypeKind == TypeKind.Dynamic ? $"(object{(type.NullableAnnotation == NullableAnnotation.NotAnnotated ? "" : "?")}){expression}" : expression;
 
     public AttributeUse? Attribute { get; } = attribute;
 
@@ -37,5 +38,5 @@ internal sealed class BindingSource(ISymbol symbol, ITypeSymbol type, string exp
 
     public Location? Location => Symbol.Locations.FirstOrDefault();
 
-    public BindingSource At(RoutePart place) => new(Symbol, Type, Expression, Attribute, texts, place);
+    public BindingSource At(RoutePart place) => new(Symbol, Type, expression, Attribute, texts, place);
 }

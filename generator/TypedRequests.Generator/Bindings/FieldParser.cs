@@ -110,6 +110,11 @@ internal static class FieldParser
     private static void Flatten(FieldUse field, ITypeSymbol type, string expression, string outer, FlatPath path)
     {
         var bare = TypeRefReader.Underlying(type);
+        if (!field.Knows(bare))
+        {
+            return;
+        }
+
         var members = FlatMembers.Of(bare, field.Method.Client.Policy.Naming);
         var isNew = path.TryEnter(bare, members.Count);
         if ((FlatMembers.Objection(bare, members.Count, isNested: !isNew) ?? path.Objection) is { } objection)
@@ -123,10 +128,15 @@ internal static class FieldParser
         foreach (var (property, memberName) in members)
         {
             MembersMadeElsewhere.Report(property.Type, field.Method.Sink);
+            if (!field.Knows(property))
+            {
+                continue;
+            }
+
             var value = $"{expression}{access}{CSharpText.Identifier(property.Name)}";
             var name = QueryStyles.Nested(outer, memberName, field.Style);
             var shape = field.ShapeOf(property);
-            WarnedSymbols.AddOwn(field.Method.Client.SuppressedIds, property);
+            WarnedSymbols.AddMember(field.Method.Client.SuppressedIds, property);
             if (shape.Kind == ValueKind.Object && TextSigns.Of(shape.Type) is { } sign)
             {
                 field.RefuseAmbiguous(property.Type, sign);

@@ -42,6 +42,12 @@ internal sealed class FieldUse(string kind, BindingSource source, MethodContext 
     /// <summary>The member of the call that takes a file of a form's model, which then is a multipart one; null for what is no file.</summary>
     public string? Files(ITypeSymbol type) => kind == "Form" && FileTypes.IsFile(type) ? "Part" : null;
 
+    /// <summary>Whether the compiler has no error for an object on the way; the method is refused where it has, without a word.</summary>
+    public bool Knows(ITypeSymbol type) => Check(Method.Client.Sound.IsWhole(type));
+
+    /// <inheritdoc cref="Knows(ITypeSymbol)"/>
+    public bool Knows(IPropertySymbol member) => Check(member.Name.Length > 0 && Method.Client.Sound.IsNameable(member.Type));
+
     /// <summary>Takes a name, and reports the second use of one.</summary>
     public void Take(string name)
     {
@@ -49,6 +55,16 @@ internal sealed class FieldUse(string kind, BindingSource source, MethodContext 
         {
             Method.Report(Descriptors.DuplicateQueryName, Source.Location, name, Method.Symbol.Name);
         }
+    }
+
+    private bool Check(bool isKnown)
+    {
+        if (!isKnown)
+        {
+            Method.Sink.Reject();
+        }
+
+        return isKnown;
     }
 
     public void Refuse(ITypeSymbol type, string why) => Method.Report(Descriptors.UnflattenableValue, Source.Location, type.ToDisplayString(), why);

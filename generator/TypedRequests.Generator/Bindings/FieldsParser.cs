@@ -83,6 +83,11 @@ internal static class FieldsParser
             return known;
         }
 
+        if (!field.Knows(type))
+        {
+            return null;
+        }
+
         var members = FlatMembers.Of(type, client.Policy.Naming);
         var isNew = path.TryEnter(type, members.Count);
         if ((FlatMembers.Objection(type, members.Count, isNested: !isNew) ?? path.Objection) is { } objection)
@@ -112,8 +117,8 @@ internal static class FieldsParser
 
     private static string? Statement(FieldUse field, IPropertySymbol property, string name, FlatPath path)
     {
-        WarnedSymbols.AddOwn(field.Method.Client.SuppressedIds, property);
-        return Writing(field, field.ShapeOf(property), property.Type, "value." + CSharpText.Identifier(property.Name), path) is { } writing
+        WarnedSymbols.AddMember(field.Method.Client.SuppressedIds, property);
+        return field.Knows(property) && Writing(field, field.ShapeOf(property), property.Type, "value." + CSharpText.Identifier(property.Name), path) is { } writing
             ? $"fields.At({CSharpText.Literal(name)}).{writing};"
             : null;
     }

@@ -292,4 +292,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         true,
         helpLinkUri: Help("TR2032"));
+
+    public static readonly DiagnosticDescriptor VerbBesideBody = new(
+        "TR2033",
+        "Method with a body and a verb",
+        "Method '{0}' has a body that never runs: its client sends [{1}] instead. Remove the body, or the attribute.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2033"));
 }

@@ -54,7 +54,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UrlHolesNotEscaped = new(
         "TR4006",
         "URL whose holes are not escaped",
-        "This URL becomes a string before the session sees it, so '{0}' is not escaped. Pass the interpolation itself, or RequestUrl.Raw(…) if it is escaped already.",
+        "This URL becomes a string before the session sees it, so '{0}' is not escaped. {1}.",
         Category,
         DiagnosticSeverity.Error,
         true,

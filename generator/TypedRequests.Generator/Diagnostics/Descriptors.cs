@@ -111,7 +111,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor VerbOutsideInterface = new(
         "TR1012",
         "Verb outside an interface",
-        "[{0}] on '{1}' has no effect: only methods of an interface are emitted. Move the method to an interface with [TypedClient].",
+        "[{0}] on '{1}' has no effect: {2}",
         Category,
         DiagnosticSeverity.Error,
         true,

@@ -11,6 +11,11 @@ internal abstract class FindingSink
     /// <summary>Whether advice is heard. Looking for it costs time, which the generator does not have.</summary>
     public virtual bool WantsAdvice => true;
 
+    /// <summary>Notes that the compiler has an error for what is being read: no code can be emitted for it, and there is nothing to add.</summary>
+    public virtual void Reject()
+    {
+    }
+
     public abstract void Report(DiagnosticDescriptor descriptor, Location? location, params string[] arguments);
 
     /// <summary>Reports the milder form of a finding that is an error otherwise.</summary>

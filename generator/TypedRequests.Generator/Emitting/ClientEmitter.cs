@@ -19,7 +19,7 @@ internal static class ClientEmitter
         writer.Line($"namespace {client.Namespace};");
         writer.Line();
         writer.Line($"/// <summary>Sends the calls of <c>{CSharpText.XmlText(client.DisplayName)}</c> through a session.</summary>");
-        writer.Line(FileHeader.GeneratedCode);
+        FileHeader.EmitMarks(writer, client.SuppressedIds);
         var parameters = UsesSession(client) ? $"({WellKnownNames.Session} {client.SessionName})" : "";
         using (writer.Block($"internal sealed class {client.ClassName}{parameters} : {client.Interface}"))
         {
@@ -97,7 +97,7 @@ internal static class ClientEmitter
         writer.Line($"namespace {client.Namespace};");
         writer.Line();
         writer.Line($"/// <summary>{CSharpText.XmlText(client.Failure!)}</summary>"); // only called when there is one
-        writer.Line(FileHeader.GeneratedCode);
+        FileHeader.EmitMarks(writer, client.SuppressedIds);
         using (writer.Block($"internal sealed class {client.ClassName}"))
         {
             writer.Line($"internal {client.ClassName}({WellKnownNames.Session} session) => throw new global::System.NotSupportedException({CSharpText.Literal(client.Failure)});");

@@ -1,4 +1,5 @@
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Emitting;
@@ -9,7 +10,7 @@ internal static class InjectionEmitter
     public static string Emit(RegistrationModel registration)
     {
         var writer = new CodeWriter();
-        FileHeader.Emit(writer, default, default);
+        FileHeader.Emit(writer, default, registration.SuppressedIds.Contains(WarnedSymbols.Forbidden) ? [WarnedSymbols.Obsolete] : []);
         using (writer.Block("namespace Microsoft.Extensions.DependencyInjection"))
         {
             writer.Line("/// <summary>Adds the clients of this assembly to services. Hidden from friend assemblies, which have an <c>AddAllSessionClients()</c> of their own.</summary>");

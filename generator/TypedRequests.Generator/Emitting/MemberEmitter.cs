@@ -19,7 +19,7 @@ internal static class MemberEmitter
                 EmitHead(writer, rejected.Signature);
                 using (writer.Indent())
                 {
-                    writer.Line($"=> {RejectedMembers.Throw(rejected.Id, rejected.Reason)};");
+                    writer.Line($"=> {RejectedMembers.Throw(rejected.Reason)};");
                 }
 
                 break;
@@ -36,7 +36,7 @@ internal static class MemberEmitter
     /// <summary>The head of a method: modifiers, type, name, parameters, constraints.</summary>
     public static void EmitHead(CodeWriter writer, SignatureModel signature)
     {
-        var parameters = string.Join(", ", signature.Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
+        var parameters = string.Join(", ", signature.Parameters.Select(static parameter => parameter.Name.Length == 0 ? parameter.Type : $"{parameter.Type} {parameter.Name}"));
         var place = signature.ExplicitInterface is null ? "" : signature.ExplicitInterface + ".";
         var modifiers = (signature.ExplicitInterface is null ? "public " : "") + (signature.HasPointers ? "unsafe " : "");
         writer.Line($"{modifiers}{signature.ReturnType} {place}{signature.Name}{signature.TypeParameters}({parameters})");

@@ -21,7 +21,7 @@ internal static class RegistrationEmitter
         writer.Line($"namespace {registration.Namespace};");
         writer.Line();
         writer.Line("/// <summary>Creates the clients of this assembly for <c>session.For&lt;T&gt;()</c>.</summary>");
-        writer.Line(FileHeader.GeneratedCode);
+        FileHeader.EmitMarks(writer, registration.SuppressedIds);
         using (writer.Block($"internal sealed class EmittedClients : {WellKnownNames.ClientFactories}"))
         {
             writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]");

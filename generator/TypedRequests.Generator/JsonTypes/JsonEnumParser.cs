@@ -19,6 +19,12 @@ internal static class JsonEnumParser
             return null;
         }
 
+        if (!place.Context.Sound.IsWhole(type))
+        {
+            place.RefuseSpoken();
+            return null;
+        }
+
         var members = new List<JsonEnumMemberModel>();
         string? fallback = null;
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
@@ -27,7 +33,7 @@ internal static class JsonEnumParser
         {
             if (member is IFieldSymbol { HasConstantValue: true } field)
             {
-                WarnedSymbols.AddOwn(warnings, field);
+                WarnedSymbols.AddMember(warnings, field);
                 members.Add(new JsonEnumMemberModel(NameOf(field, place.Policy), Bits(field.ConstantValue!)));
                 fallback ??= AttributeReader.Find(field, "JsonFallback") is null ? null : field.Name;
             }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
 using TypedRequests.Generator.Model;
 
@@ -8,6 +9,12 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <param name="Models">The formats to emit; none when there can be none.</param>
 internal sealed record JsonExploration(string? Format, EquatableArray<JsonTypeModel> Models)
 {
+    /// <summary>The types that the expression of the format names.</summary>
+    public IReadOnlyCollection<ITypeSymbol> Named { get; init; } = [];
+
+    /// <summary>There can be none because of something that the compiler has an error for.</summary>
+    public bool IsSpoken { get; init; }
+
     /// <summary>There can be none because the type reaches ever larger types.</summary>
     public bool IsEndless { get; init; }
 }

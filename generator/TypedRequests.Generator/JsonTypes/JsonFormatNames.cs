@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.JsonTypes;
@@ -36,11 +38,25 @@ internal static class JsonFormatNames
             var display = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
             var draft = new JsonTypeModel(key, context.Namespace, formatName, display, name with { IsNullable = false, IsOblivious = false });
             var inside = new JsonPlace(context, policy, node, "") { NumberHandling = handling };
-            context.Explorer.Note(type, () => node.Model = parse(type, inside, draft));
+            context.Explorer.Note(type, () => node.Model = parse(type, inside, draft) is { } model ? Complete(model, node, context) : null);
         }
 
         place.Node.Reach(place.Path, node);
         return node.Format;
+    }
+
+    // Whatever the text names: its file declares the aliases, and repeats no warning that the user has answered for.
+    private static JsonTypeModel Complete(JsonTypeModel model, JsonNode node, JsonTypeContext context)
+    {
+        var aliases = new SortedSet<string>(model.ExternAliases, StringComparer.Ordinal);
+        var warnings = new SortedSet<string>(model.SuppressedIds, StringComparer.Ordinal);
+        foreach (var named in node.Named)
+        {
+            aliases.UnionWith(context.Types.Read(named).ExternAliases);
+            WarnedSymbols.AddType(warnings, named);
+        }
+
+        return model with { ExternAliases = aliases.ToEquatableArray(), SuppressedIds = warnings.ToEquatableArray() };
     }
 
     private static string Readable(INamedTypeSymbol type)

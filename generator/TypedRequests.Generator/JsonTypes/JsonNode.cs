@@ -10,6 +10,7 @@ internal sealed class JsonNode
     private readonly List<JsonRefusal> _refusals = [];
     private readonly List<INamedTypeSymbol> _met = [];
     private readonly List<JsonRemark> _remarks = [];
+    private readonly HashSet<ITypeSymbol> _named = new(SymbolEqualityComparer.Default);
     private int _locals;
 
     /// <summary>The definition of the type; null for the place where exploring started.</summary>
@@ -29,6 +30,11 @@ internal sealed class JsonNode
     public IReadOnlyList<INamedTypeSymbol> Met => _met;
 
     public void Meet(INamedTypeSymbol type) => _met.Add(type);
+
+    /// <summary>The types that the emitted text names.</summary>
+    public IReadOnlyCollection<ITypeSymbol> Named => _named;
+
+    public void Name(ITypeSymbol type) => _named.Add(type);
 
     public IReadOnlyList<JsonRemark> Remarks => _remarks;
 

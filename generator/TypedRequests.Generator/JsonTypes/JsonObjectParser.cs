@@ -12,6 +12,12 @@ internal static class JsonObjectParser
 
     public static JsonTypeModel? Parse(INamedTypeSymbol type, JsonPlace place, JsonTypeModel draft)
     {
+        if (!place.Context.Sound.IsWhole(type))
+        {
+            place.RefuseSpoken();
+            return null;
+        }
+
         var hierarchy = JsonHierarchyParser.Parse(type, place);
         var canCreate = !type.IsAbstract && type.TypeKind != TypeKind.Interface;
         var constructor = canCreate ? JsonConstructorPicker.Pick(type, place) : null;
@@ -190,13 +196,13 @@ internal static class JsonObjectParser
         WarnedSymbols.AddType(ids, type);
         foreach (var symbol in symbols)
         {
-            WarnedSymbols.AddOwn(ids, symbol);
+            WarnedSymbols.AddMember(ids, symbol);
             WarnedSymbols.AddType(ids, JsonMemberList.TypeOf(symbol));
         }
 
         if (constructor is not null)
         {
-            WarnedSymbols.AddOwn(ids, constructor);
+            WarnedSymbols.AddMember(ids, constructor);
         }
 
         return ids.ToEquatableArray();

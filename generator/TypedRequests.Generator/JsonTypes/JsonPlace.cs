@@ -29,7 +29,12 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     /// <summary>Whether a member is here, which could have an attribute; a result, a body or an item of one could not.</summary>
     public bool IsMember => Path.IndexOf('.') >= 0;
 
-    public TypeRef Type(ITypeSymbol type) => Context.Types.Read(type);
+    /// <summary>The type as emitted text names it.</summary>
+    public TypeRef Type(ITypeSymbol type)
+    {
+        Node.Name(type);
+        return Context.Types.Read(type);
+    }
 
     public JsonPlace At(string step) => new(Context, Policy, Node, Path + step) { NumberHandling = NumberHandling, Depth = Depth + 1 };
 
@@ -38,6 +43,14 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     public JsonShape? Refuse(ITypeSymbol type, string reason)
     {
         Node.Refuse(new JsonRefusal(Path, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), reason, IsNameClash: false));
+        return null;
+    }
+
+    /// <summary>Notes that the compiler has an error for what is here.</summary>
+    /// <returns>Null, so that callers can return it.</returns>
+    public JsonShape? RefuseSpoken()
+    {
+        Node.Refuse(new JsonRefusal(Path, "", "", IsNameClash: false) { IsSpoken = true });
         return null;
     }
 
@@ -53,7 +66,8 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
             Node.Meet(named);
         }
 
-        return Depth > DeepestNesting ? Refuse(type, "It is nested deeper than JSON may be. Declare a record for a part of it.")
+        return !Context.Sound.IsNameable(type) ? RefuseSpoken()
+            : Depth > DeepestNesting ? Refuse(type, "It is nested deeper than JSON may be. Declare a record for a part of it.")
             : JsonShapes.Make(bare.WithNullableAnnotation(NullableAnnotation.NotAnnotated), this);
     }
 

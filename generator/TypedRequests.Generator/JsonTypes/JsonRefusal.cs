@@ -13,6 +13,9 @@ internal sealed record JsonRefusal(string Path, string Type, string Reason, bool
     /// <summary>The attribute that contradicts another, or what it stands on: TR3012.</summary>
     public AttributeData? Contradiction { get; init; }
 
+    /// <summary>The compiler has an error for the type, or for what stands beside it: there is nothing to add.</summary>
+    public bool IsSpoken { get; init; }
+
     /// <summary>What it is about is a type that reaches ever larger types.</summary>
     public bool IsEndless { get; init; }
 

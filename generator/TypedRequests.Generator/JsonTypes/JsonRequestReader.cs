@@ -88,7 +88,7 @@ internal static class JsonRequestReader
 
     private static JsonRequest? Request(ITypeSymbol type, JsonPolicy policy, Compilation compilation)
     {
-        if (type.TypeKind == TypeKind.Error || TypeNames.IsOpen(type))
+        if (!TypeSoundness.Of(compilation).IsNameable(type) || TypeNames.IsOpen(type))
         {
             return null;
         }
@@ -102,10 +102,15 @@ internal static class JsonRequestReader
 
         var aliases = new SortedSet<string>(StringComparer.Ordinal);
         var warnings = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var named in AnonymousShape.Named(type))
+        foreach (var named in AnonymousShape.Named(type).Concat(exploration.Named))
         {
             aliases.UnionWith(context.Types.Read(named).ExternAliases);
             WarnedSymbols.AddType(warnings, named);
+        }
+
+        if (exploration.Models.Any(static model => model.SuppressedIds.Contains(WarnedSymbols.Forbidden)))
+        {
+            warnings.Add(WarnedSymbols.Obsolete); // such a format is obsolete itself
         }
 
         return new JsonRequest(AnonymousShape.IsIn(type) ? null : Named(context.Types.Read(type)), format, exploration.Models, aliases.ToEquatableArray(), warnings.ToEquatableArray());

@@ -18,12 +18,16 @@ internal sealed class JsonTypeContext
     {
         Compilation = compilation;
         Types = TypeRefReader.Of(compilation);
+        Sound = TypeSoundness.Of(compilation);
         Namespace = NamespaceOf(compilation.AssemblyName);
     }
 
     public Compilation Compilation { get; }
 
     public TypeRefReader Types { get; }
+
+    /// <summary>Which types emitted code may name.</summary>
+    public TypeSoundness Sound { get; }
 
     /// <summary>Where this assembly's formats are emitted.</summary>
     public string Namespace { get; }

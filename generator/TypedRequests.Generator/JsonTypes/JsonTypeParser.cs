@@ -35,8 +35,12 @@ internal static class JsonTypeParser
             }
 
             return walk.Refusals.Count == 0
-                ? new JsonExploration(format, walk.Models.ToEquatableArray())
-                : new JsonExploration(null, default) { IsEndless = walk.Refusals.Exists(static refusal => refusal.IsEndless) };
+                ? new JsonExploration(format, walk.Models.ToEquatableArray()) { Named = start.Named }
+                : new JsonExploration(null, default)
+                {
+                    IsEndless = walk.Refusals.Exists(static refusal => refusal.IsEndless),
+                    IsSpoken = walk.Refusals.Exists(static refusal => refusal.IsSpoken),
+                };
         }
     }
 
@@ -59,7 +63,11 @@ internal static class JsonTypeParser
 
     private static void Report(JsonRefusal refusal, JsonPolicy policy, FindingSink sink, Location? location)
     {
-        if (refusal.Contradiction is { } attribute)
+        if (refusal.IsSpoken)
+        {
+            sink.Reject();
+        }
+        else if (refusal.Contradiction is { } attribute)
         {
             sink.Report(Descriptors.JsonContradiction, attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? location, refusal.Type, refusal.Reason);
         }

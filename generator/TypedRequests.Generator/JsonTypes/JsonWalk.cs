@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes;
 
@@ -66,9 +68,15 @@ internal sealed class JsonWalk(ITypeSymbol root, JsonTypeContext context)
         Remarks.AddRange(node.Remarks);
         if (node.Model is not null)
         {
-            Models.Add(node.Model);
+            Models.Add(Quiet(node.Model, node));
         }
     }
+
+    // A format that names what is obsolete as an error is obsolete itself, and who names it says that this is meant.
+    private static JsonTypeModel Quiet(JsonTypeModel model, JsonNode node) =>
+        node.Edges.Any(static edge => edge.Node.Model?.SuppressedIds.Contains(WarnedSymbols.Forbidden) == true)
+            ? model with { SuppressedIds = model.SuppressedIds.Append(WarnedSymbols.Obsolete).Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray() }
+            : model;
 
     private void Add(JsonRefusal refusal, Step? way) =>
         Refusals.Add(refusal with { Path = root.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) + Step.Path(way) + refusal.Path });

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
@@ -14,6 +15,12 @@ internal sealed class ClientContext(INamedTypeSymbol client, Compilation compila
     private OwnTexts? _texts;
 
     public INamedTypeSymbol Client { get; } = client;
+
+    /// <summary>Which types emitted code may name.</summary>
+    public TypeSoundness Sound { get; } = TypeSoundness.Of(compilation);
+
+    /// <summary>Which members emitted code can repeat.</summary>
+    public SoundMembers Members { get; } = new(TypeSoundness.Of(compilation), ((CSharpCompilationOptions)compilation.Options).AllowUnsafe);
 
     public ClientPolicy Policy { get; } = policy;
 

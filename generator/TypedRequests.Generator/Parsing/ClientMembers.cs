@@ -10,6 +10,7 @@ namespace TypedRequests.Generator.Parsing;
 internal sealed class ClientMembers
 {
     private readonly List<BindingSource> _properties = [];
+    private readonly List<string> _broken = [];
     private readonly List<(IMethodSymbol Method, VerbUse Verb)> _endpoints = [];
     private readonly BaseAddress? _address;
     private bool _isNullOnUsed;
@@ -28,9 +29,18 @@ internal sealed class ClientMembers
 
     public void AddProperty(BindingSource property) => _properties.Add(property);
 
+    /// <summary>A property that the compiler has an error for: what it would fill is not missed.</summary>
+    public void AddBroken(IPropertySymbol property) =>
+        _broken.AddRange(PropertyMembers.Bindings(property).Select(static attribute => attribute.Text(0)).OfType<string>().Append(property.Name).Append(Client.WireName(property.Name)));
+
     /// <summary>Lets the client's properties speak before the arguments do.</summary>
     public void AddProperties(MethodContext method)
     {
+        if (_broken.Count > 0)
+        {
+            method.Refused.AddRange(_broken);
+        }
+
         foreach (var property in _properties)
         {
             if (!AttributeRule.Check(property, method))
@@ -67,7 +77,7 @@ internal sealed class ClientMembers
     {
         foreach (var part in _address?.Parts ?? [])
         {
-            if (part.Kind == RoutePartKind.Segment && Property(part) is null)
+            if (part.Kind == RoutePartKind.Segment && Property(part) is null && !_broken.Contains(part.Text))
             {
                 _address!.Sink.Report( // it has parts
                     Descriptors.BadBaseAddress,
@@ -144,6 +154,12 @@ internal sealed class ClientMembers
     /// <summary>A marked base interface reports its own mistakes; those of one without source are told at the client's name.</summary>
     public FindingSink SinkFor(ISymbol symbol)
     {
+        // Of a member that the compiler has an error for, more would be noise.
+        if (!Client.Members.IsSound(symbol))
+        {
+            return FindingSink.Discard;
+        }
+
         var declaring = symbol as INamedTypeSymbol ?? symbol.ContainingType;
         if (SymbolEqualityComparer.Default.Equals(declaring, Client.Client))
         {
@@ -152,7 +168,7 @@ internal sealed class ClientMembers
 
         if (symbol.DeclaringSyntaxReferences.IsEmpty)
         {
-            return new RelocatingSink(Client.Sink, Client.Client.Locations.FirstOrDefault());
+            return new RelocatingSink(Client.Sink, BaseLocation.Of(Client.Client, declaring));
         }
 
         return AttributeReader.Find(declaring, "TypedClient") is null ? Client.Sink : FindingSink.Discard;

@@ -16,12 +16,12 @@ internal sealed class EnumTexts(string methodName, ClientPolicy policy)
     public IReadOnlyList<EnumTextModel> Models => _ordered;
 
     /// <summary>The expression that turns an enum's value, or null, into its text.</summary>
-    public string TextOf(ITypeSymbol type, TypeRef name, string expression)
+    public string TextOf(ITypeSymbol type, ClientContext client, string expression)
     {
         if (!_models.ContainsKey(type))
         {
             var isFlags = AttributeReader.FindForeign(type, "System", "FlagsAttribute") is not null;
-            var model = new EnumTextModel(name.Name, isFlags, Members(type).ToEquatableArray());
+            var model = new EnumTextModel(client.Type(type).Name, isFlags, Members(type, client).ToEquatableArray());
             _models.Add(type, model);
             _ordered.Add(model);
         }
@@ -29,7 +29,7 @@ internal sealed class EnumTexts(string methodName, ClientPolicy policy)
         return $"{methodName}({expression})";
     }
 
-    private IEnumerable<EnumMemberText> Members(ITypeSymbol type)
+    private IEnumerable<EnumMemberText> Members(ITypeSymbol type, ClientContext client)
     {
         var seen = new HashSet<object>();
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
@@ -37,6 +37,7 @@ internal sealed class EnumTexts(string methodName, ClientPolicy policy)
             // Two names of one value cannot both stand in a switch; the first declared one speaks.
             if (field is { HasConstantValue: true, ConstantValue: { } value } && seen.Add(value))
             {
+                WarnedSymbols.AddMember(client.SuppressedIds, field);
                 yield return new EnumMemberText(CSharpText.Identifier(field.Name), WireNames.Of(field, policy.Naming));
             }
         }

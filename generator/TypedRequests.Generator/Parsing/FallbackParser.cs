@@ -10,6 +10,19 @@ internal static class FallbackParser
 {
     public static ParsedClient Parse(INamedTypeSymbol client, Compilation compilation, Exception failure) => new(Client(client, compilation, failure), []);
 
+    /// <summary>The client of an interface that does not compile as it stands: the same text for all that is typed meanwhile.</summary>
+    public static ClientModel WithoutMembers(ClientModel client) => client with
+    {
+        BaseAddress = null,
+        Descriptions = default,
+        Formats = default,
+        Members = default,
+        Enums = default,
+        Texts = default,
+        Fields = default,
+        Failure = $"'{client.DisplayName}' does not compile as it stands, so it has no client. The compiler says what is wrong with it.",
+    };
+
     /// <summary>The failure in one line that is the same on every machine.</summary>
     public static string Reason(Exception failure) => $"{failure.GetType().Name}, {CSharpText.Comment(failure.Message)}";
 

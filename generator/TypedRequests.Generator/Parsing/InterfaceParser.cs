@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Model;
+using TypedRequests.Generator.Symbols;
 using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
@@ -14,7 +15,7 @@ internal static class InterfaceParser
     /// <summary>The model, or null when nothing can be emitted.</summary>
     public static ParsedClient? Parse(INamedTypeSymbol client, Compilation compilation, FindingSink sink, CancellationToken cancellationToken)
     {
-        if (!LanguageRule.Check(client.Name, client.Locations.FirstOrDefault(), sink) || !InterfaceChecks.IsImplementable(client, sink))
+        if (!LanguageRule.Check(client.Name, client.Locations.FirstOrDefault(), sink) || !InterfaceChecks.IsImplementable(client, sink) || !TypeSoundness.Of(compilation).IsNameable(client))
         {
             return null;
         }
@@ -25,6 +26,12 @@ internal static class InterfaceParser
         var address = BaseAddressParser.Parse(client, sink);
         var members = new ClientMembers(context, address);
         var models = MemberParser.Parse(members, session);
+        context.Json.Named.ForEach(type => context.Type(type));
+        if (context.Json.Models.Any(static format => format.SuppressedIds.Contains(WarnedSymbols.Forbidden)))
+        {
+            context.SuppressedIds.Add(WarnedSymbols.Obsolete); // such a format is obsolete itself
+        }
+
         var model = new ClientModel
         {
             Interface = context.Type(client).Name,
@@ -46,7 +53,7 @@ internal static class InterfaceParser
             ExternAliases = context.ExternAliases.ToEquatableArray(),
             SuppressedIds = context.SuppressedIds.ToEquatableArray(),
         };
-        return new ParsedClient(model, context.Json.Models.ToEquatableArray());
+        return new ParsedClient(context.Members.AreAll(client) ? model : FallbackParser.WithoutMembers(model), context.Json.Models.ToEquatableArray());
     }
 
     // Everything that a name of the emitted class could hide, or be hidden by.

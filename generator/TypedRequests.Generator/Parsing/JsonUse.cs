@@ -21,6 +21,9 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
     /// <summary>Formats that are composed of others: made once, in static fields.</summary>
     public List<FormatModel> Fields { get; } = [];
 
+    /// <summary>The types that expressions of formats name.</summary>
+    public List<ITypeSymbol> Named { get; } = [];
+
     /// <summary>The format's expression, or null after a finding.</summary>
     public string? Format(ITypeSymbol type, IPlaced place, FindingSink sink, IReadOnlyDictionary<ITypeSymbol, string>? typeInfos = null)
     {
@@ -59,6 +62,7 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
     private string? Explore(ITypeSymbol bare, Location? location, FindingSink sink)
     {
         var exploration = JsonTypeParser.ParseShape(bare, _policy, JsonTypeContext.Of(compilation), sink, location);
+        Named.AddRange(exploration.Named);
         foreach (var model in exploration.Models)
         {
             _models[model.Key] = model;

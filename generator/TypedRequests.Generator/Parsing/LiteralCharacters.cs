@@ -7,7 +7,7 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>The source text of each character that a literal token stands for.</summary>
 internal static class LiteralCharacters
 {
-    /// <summary>The characters of a string literal, or null for one whose characters do not run in step with the source (a raw literal of several lines).</summary>
+    /// <summary>The characters of a string literal, or null for one whose characters do not run in step with the source.</summary>
     public static IReadOnlyList<TextSpan>? OfLiteral(SyntaxToken token)
     {
         var text = token.Text;
@@ -15,6 +15,11 @@ internal static class LiteralCharacters
         {
             var quotes = text.Length - text.TrimStart('"').Length;
             return Plain(token.SpanStart, text, quotes, text.Length - quotes);
+        }
+
+        if (token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
+        {
+            return Lines(token.SpanStart, text);
         }
 
         return token.IsKind(SyntaxKind.StringLiteralToken)
@@ -37,6 +42,28 @@ internal static class LiteralCharacters
         for (var i = start; i < end; i++)
         {
             spans.Add(new TextSpan(offset + i, 1));
+        }
+
+        return spans;
+    }
+
+    // Between the first line and the last one, whose white space is that of every line and no part of the value.
+    private static List<TextSpan> Lines(int offset, string text)
+    {
+        var quotes = text.Length - text.TrimStart('"').Length;
+        var last = text.LastIndexOf('\n');
+        var indentation = text.Length - quotes - last - 1;
+        var end = last > 0 && text[last - 1] == '\r' ? last - 1 : last;
+        var spans = new List<TextSpan>();
+        var column = 0;
+        for (var i = text.IndexOf('\n') + 1; i < end; i++)
+        {
+            if (column >= indentation || text[i] is '\r' or '\n')
+            {
+                spans.Add(new TextSpan(offset + i, 1));
+            }
+
+            column = text[i] == '\n' ? 0 : column + 1;
         }
 
         return spans;

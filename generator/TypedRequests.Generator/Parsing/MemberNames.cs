@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedRequests.Generator.Text;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Parsing;
 
@@ -33,20 +33,7 @@ internal sealed class MemberNames(string className)
             return false;
         }
 
-        _signatures.Add(Signature(earlier));
-        return _signatures.Add(Signature(method));
+        _signatures.Add(Signatures.Of(earlier));
+        return _signatures.Add(Signatures.Of(method));
     }
-
-    private static string Signature(IMethodSymbol method) =>
-        $"{method.Name}`{CSharpText.Literal(method.Arity)}({string.Join(",", method.Parameters.Select(parameter => Type(parameter.Type, method)))})";
-
-    // Names without nullability and with type parameters by position: overloads that differ in these alone are one signature to C#.
-    private static string Type(ITypeSymbol type, IMethodSymbol method) => type switch
-    {
-        ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter => "!" + CSharpText.Literal(parameter.Ordinal),
-        IArrayTypeSymbol array => Type(array.ElementType, method) + "[" + CSharpText.Literal(array.Rank) + "]",
-        INamedTypeSymbol { Arity: > 0 } named => named.OriginalDefinition.ToDisplayString() + "<" + string.Join(",", named.TypeArguments.Select(argument => Type(argument, method))) + ">",
-        { TypeKind: TypeKind.Dynamic } => "object",
-        _ => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(),
-    };
 }

@@ -24,6 +24,7 @@ internal static class MemberParser
         foreach (var member in open.Where(static member => member is not IPropertySymbol))
         {
             client.CancellationToken.ThrowIfCancellationRequested();
+            CheckSight(member, members);
             if (Parse(member, members, names) is { } model)
             {
                 models.Add(model);
@@ -58,8 +59,17 @@ internal static class MemberParser
         }
     }
 
+    // A type that derived interfaces alone see may stand in a member that they alone see.
+    private static void CheckSight(ISymbol member, ClientMembers members)
+    {
+        if (member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal && !members.Client.Members.IsSeen(member))
+        {
+            members.SinkFor(member).Report(Descriptors.UnsupportedMember, member.Locations.FirstOrDefault(), member.Name, "a member of a type that only derived interfaces see");
+        }
+    }
+
     // A member with a body of its own is left alone, unless a verb asks for it; so is one that a derived interface implements.
-    private static bool IsOpen(ISymbol member) =>
+    public static bool IsOpen(ISymbol member) =>
         !member.IsStatic
         && (member.IsAbstract || (member is IMethodSymbol { IsVirtual: true } && AttributeReader.Read(member).Any(VerbParser.IsVerb)));
 

@@ -14,9 +14,9 @@ internal static class MethodParser
     {
         var sink = new RejectingSink(members.SinkFor(symbol));
         var endpoint = ParseEndpoint(symbol, signature, members, sink);
-        return endpoint is not null && sink.RejectedBy is null
+        return endpoint is not null && !sink.IsRejected
             ? endpoint
-            : new RejectedMethodModel(signature, sink.RejectedBy ?? Descriptors.UnexpectedFailure.Id, sink.Reason ?? "");
+            : new RejectedMethodModel(signature, RejectedMembers.Reason(sink.RejectedBy, sink.Reason, symbol.Name));
     }
 
     private static EndpointModel? ParseEndpoint(IMethodSymbol symbol, SignatureModel signature, ClientMembers members, RejectingSink sink)

@@ -22,6 +22,7 @@ internal sealed class OwnTexts(ClientContext client, INamedTypeSymbol? formats)
         var bare = TypeRefReader.Underlying(type);
         if (Format(bare) is { } format)
         {
+            WarnedSymbols.AddMember(client.SuppressedIds, format);
             return new ValueShape(ValueKind.OwnText, bare, text: $"{client.Type(format.ContainingType).Name}.{CSharpText.Identifier(format.Name)}(given)");
         }
 
@@ -57,6 +58,11 @@ internal sealed class OwnTexts(ClientContext client, INamedTypeSymbol? formats)
         }
 
         var member = Member(type, name);
+        if (member is not null)
+        {
+            WarnedSymbols.AddMember(client.SuppressedIds, member);
+        }
+
         var access = $"given.{CSharpText.Identifier(name)}{(member is IMethodSymbol ? "()" : "")}";
         var value = member switch
         {
@@ -68,7 +74,7 @@ internal sealed class OwnTexts(ClientContext client, INamedTypeSymbol? formats)
         return value switch
         {
             { SpecialType: SpecialType.System_String } => access,
-            { TypeKind: TypeKind.Enum } => client.Enums.TextOf(value, client.Type(value), access),
+            { TypeKind: TypeKind.Enum } => client.Enums.TextOf(value, client, access),
             _ => $"{WellKnownNames.Wire}.Text({access})",
         };
     }

@@ -26,6 +26,11 @@ internal static class ParameterParser
             }
         }
 
+        if (method.Symbol.IsVararg)
+        {
+            method.Report(Descriptors.ParameterByReference, method.Symbol.Locations.FirstOrDefault(), "__arglist", "an open list of arguments");
+        }
+
         method.ExplicitContent = sources.Find(static source => source.Attribute is { Name: "Body" or "Form" or "Part" })?.Attribute?.Name;
         sources.RemoveAll(source => !IsSound(source, method));
         var written = 0;
@@ -53,9 +58,10 @@ internal static class ParameterParser
     private static BindingSource? Read(IParameterSymbol parameter, MethodContext method)
     {
         var isPointer = parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer;
-        if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || isPointer)
+        var mayBeRefLike = parameter.Type is ITypeParameterSymbol { AllowsRefLikeType: true };
+        if (parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType || mayBeRefLike || isPointer)
         {
-            var what = isPointer ? "a pointer" : parameter.RefKind == RefKind.None ? "a ref struct" : "passed by reference";
+            var what = isPointer ? "a pointer" : mayBeRefLike ? "perhaps a ref struct ('allows ref struct')" : parameter.RefKind == RefKind.None ? "a ref struct" : "passed by reference";
             method.Report(Descriptors.ParameterByReference, parameter.Locations.FirstOrDefault(), parameter.Name, what);
             return null;
         }

@@ -36,6 +36,11 @@ internal static class PolicyParser
                 continue;
             }
 
+            if (formats.TypeKind == TypeKind.Error)
+            {
+                return null; // the compiler says so
+            }
+
             if (formats.GetMembers("Format").Any(static member => member is IMethodSymbol { IsStatic: true, Arity: 0, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }))
             {
                 return formats;
@@ -69,6 +74,11 @@ internal static class PolicyParser
             if (level.Named("JsonContext") is not INamedTypeSymbol context)
             {
                 continue;
+            }
+
+            if (context.TypeKind == TypeKind.Error)
+            {
+                return null; // the compiler says so
             }
 
             if (context.DerivesFrom("System.Text.Json.Serialization", "JsonSerializerContext"))

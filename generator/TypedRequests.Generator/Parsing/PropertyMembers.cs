@@ -20,19 +20,30 @@ internal static class PropertyMembers
             return new PropertyModel(client.Type(property.Type).Annotated, name, explicitInterface, $" => {session};");
         }
 
+        if (!client.Members.IsSound(property))
+        {
+            members.AddBroken(property);
+            return Rejected(property, client, RejectedMembers.Reason(null, null, property.Name));
+        }
+
         if (Refuse(property, members.SinkFor(property)) is { } id)
         {
             return Rejected(property, client, id);
         }
 
         var access = explicitInterface is null ? name : $"(({explicitInterface})this).{name}";
+        if (explicitInterface is not null)
+        {
+            WarnedSymbols.AddMember(client.SuppressedIds, property);
+        }
+
         members.AddProperty(new BindingSource(property, property.Type, access, Bindings(property)[0], client.Texts));
         var type = SignatureReader.Written(property.Type, client);
         var initial = property.Type.IsReferenceType && !type.EndsWith("?", StringComparison.Ordinal) ? " = default!; // not sent before it is set" : "";
         return new PropertyModel(type, name, explicitInterface, $" {{ get; set; }}{initial}");
     }
 
-    private static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(static attribute => attribute.Name is "Header" or "Query" or "Path" or "RequestProperty")];
+    public static List<AttributeUse> Bindings(IPropertySymbol property) => [.. AttributeReader.Read(property).Where(static attribute => attribute.Name is "Header" or "Query" or "Path" or "RequestProperty")];
 
     private static string? Refuse(IPropertySymbol property, FindingSink sink)
     {
@@ -42,6 +53,10 @@ internal static class PropertyMembers
         if (property.IsIndexer)
         {
             rejecting.Report(Descriptors.UnsupportedMember, location, property.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "an indexer");
+        }
+        else if (Obstacle(property) is { } obstacle)
+        {
+            rejecting.Report(Descriptors.PropertyWithoutBinding, location, property.Name, obstacle);
         }
         else if (bindings.Count == 0)
         {
@@ -63,6 +78,13 @@ internal static class PropertyMembers
         return rejecting.RejectedBy is null ? null : $"{rejecting.RejectedBy}: {rejecting.Reason}";
     }
 
+    // What a property of a class could not even store.
+    private static string? Obstacle(IPropertySymbol property) =>
+        property.RefKind != RefKind.None ? "returns a reference, and a value is sent. Remove 'ref'."
+        : property.Type.IsRefLikeType ? "is of a ref struct, which no client can keep. Use another type."
+        : property.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer ? "is a pointer, which cannot be sent. Use another type."
+        : null;
+
     private static PropertyModel Rejected(IPropertySymbol property, ClientContext client, string reason)
     {
         var @throw = $"throw new global::System.NotSupportedException({CSharpText.Literal(reason)})";
@@ -70,6 +92,7 @@ internal static class PropertyMembers
         var setter = property.SetMethod is null ? "" : $" {(property.SetMethod.IsInitOnly ? "init" : "set")} => {@throw};";
         var parameters = property.Parameters.Select(parameter => $"{SignatureReader.Written(parameter.Type, client)} {CSharpText.Identifier(parameter.Name)}");
         var name = property.IsIndexer ? $"this[{string.Join(", ", parameters)}]" : CSharpText.Identifier(property.Name);
-        return new PropertyModel(SignatureReader.Written(property.Type, client), name, client.Type(property.ContainingType).Name, $" {{{getter}{setter} }}");
+        var type = (property.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" }) + SignatureReader.Written(property.Type, client);
+        return new PropertyModel((property.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer ? "unsafe " : "") + type, name, client.Type(property.ContainingType).Name, $" {{{getter}{setter} }}");
     }
 }

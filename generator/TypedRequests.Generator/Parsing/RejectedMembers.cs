@@ -14,7 +14,10 @@ internal static class RejectedMembers
         return new TextMemberModel($"{head} {{ add => {Throw(Descriptors.UnsupportedMember, member.Name)}; remove => {Throw(Descriptors.UnsupportedMember, member.Name)}; }}");
     }
 
-    public static string Throw(DiagnosticDescriptor descriptor, string member) => Throw(descriptor.Id, $"'{member}': {descriptor.Title}.");
+    public static string Throw(string reason) => $"throw new global::System.NotSupportedException({CSharpText.Literal(reason)})";
 
-    public static string Throw(string id, string reason) => $"throw new global::System.NotSupportedException({CSharpText.Literal($"{id}: {reason}")})";
+    /// <summary>Why a member throws: our finding, or what only the compiler has said.</summary>
+    public static string Reason(string? id, string? reason, string member) => id is null ? $"'{member}' does not compile as it stands. The compiler says what is wrong with it." : $"{id}: {reason}";
+
+    private static string Throw(DiagnosticDescriptor descriptor, string member) => Throw($"{descriptor.Id}: '{member}': {descriptor.Title}.");
 }

@@ -15,6 +15,12 @@ internal static class ReturnParser
             return null;
         }
 
+        if (method.Symbol.ReturnType is Microsoft.CodeAnalysis.ITypeParameterSymbol { AllowsRefLikeType: true })
+        {
+            Refuse(returned, method, "It may be a ref struct: remove 'allows ref struct'");
+            return null;
+        }
+
         if (returned.Type is { } type && (type.OriginalDefinition.GetMembers("GetAwaiter").Length > 0 || type.IsPromise()))
         {
             Refuse(returned, method, "Return Task<T> or ValueTask<T>");

@@ -34,11 +34,16 @@ internal static class SignatureReader
 
     private static EquatableArray<ParameterModel> ParametersOf(IMethodSymbol method, ClientContext client)
     {
-        var parameters = new ParameterModel[method.Parameters.Length];
-        for (var i = 0; i < parameters.Length; i++)
+        var parameters = new ParameterModel[method.Parameters.Length + (method.IsVararg ? 1 : 0)];
+        for (var i = 0; i < method.Parameters.Length; i++)
         {
             var parameter = method.Parameters[i];
-            parameters[i] = new ParameterModel(Modifier(parameter.RefKind) + Written(parameter.Type, client), CSharpText.Identifier(parameter.Name));
+            parameters[i] = new ParameterModel((parameter.ScopedKind == ScopedKind.None || parameter.IsParams || parameter.RefKind == RefKind.Out ? "" : "scoped ") + Modifier(parameter.RefKind) + Written(parameter.Type, client), CSharpText.Identifier(parameter.Name));
+        }
+
+        if (method.IsVararg)
+        {
+            parameters[method.Parameters.Length] = new ParameterModel("__arglist", "");
         }
 
         return new EquatableArray<ParameterModel>(parameters);

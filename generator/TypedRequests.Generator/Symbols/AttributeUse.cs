@@ -67,9 +67,26 @@ internal readonly struct AttributeUse(string name, AttributeData data) : IPlaced
 
     public ExpressionSyntax? Expression(int index)
     {
-        var positional = Arguments()?.Where(static argument => argument.NameEquals is null).ToList();
-        return positional is not null && index < positional.Count ? positional[index].Expression : null;
+        var given = Arguments()?.Where(static argument => argument.NameEquals is null).ToList() ?? [];
+        var parameters = Data.AttributeConstructor?.Parameters ?? [];
+        if (given.Count == 1 && parameters.Length == 1 && parameters[0].Type is IArrayTypeSymbol && Items(given[0].Expression) is { } items)
+        {
+            return index < items.Count ? items[index] : given[0].Expression;
+        }
+
+        // With their names arguments may stand in any order.
+        var named = index < parameters.Length ? given.Find(argument => argument.NameColon?.Name.Identifier.ValueText == parameters[index].Name) : null;
+        return named?.Expression ?? (index < given.Count && given[index].NameColon is null ? given[index].Expression : null);
     }
+
+    // A `params` array that is written as an array.
+    private static List<ExpressionSyntax>? Items(ExpressionSyntax array) => array switch
+    {
+        ImplicitArrayCreationExpressionSyntax creation => [.. creation.Initializer.Expressions],
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)],
+        _ => null,
+    };
 
     /// <summary>The value of a named argument, or the whole attribute when it cannot be found.</summary>
     public Location? NamedLocation(string name) =>

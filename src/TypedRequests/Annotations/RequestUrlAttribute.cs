@@ -1,7 +1,10 @@
 namespace TypedRequests;
 
-/// <summary>The argument, a <see cref="string"/> or a <see cref="Uri"/>, is the URL of the call; a relative one is resolved against the base address.</summary>
-/// <remarks>The session's credentials go to another origin than the base's only if <c>TrustedHosts</c> names it.</remarks>
+/// <summary>The argument, a <see cref="RequestUrl"/>, a <see cref="string"/> or a <see cref="Uri"/>, is the URL of the call; a relative one is resolved against the base address.</summary>
+/// <remarks>
+/// A <see cref="RequestUrl"/> takes an interpolated string whose holes are escaped: <c>client.Download($"/files/{name}")</c>. In a string they would be text (TR4006).
+/// The session's credentials go to another origin than the base's only if <c>TrustedHosts</c> names it.
+/// </remarks>
 /// <example>
 /// <code>
 /// [Get]

@@ -47,6 +47,12 @@ public ref partial struct Call
     }
 
     /// <inheritdoc cref="Url(string?)"/>
+    public readonly void Url(RequestUrl? url)
+    {
+        if (url is { } target) Exchange.Target = target;
+    }
+
+    /// <inheritdoc cref="Url(string?)"/>
     public readonly void Url(Uri? url)
     {
         if (url is not null) Exchange.Target = url;

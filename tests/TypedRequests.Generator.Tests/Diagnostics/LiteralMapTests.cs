@@ -25,6 +25,10 @@ public sealed class LiteralMapTests
     [InlineData("@$\"/users/{{id}}\"")]
     [InlineData("$\"\"\"/users/\"\"\" + \"{id}\"")]
     [InlineData("$$\"\"\"/users/{id}\"\"\"")]
+    [InlineData("\"\"\"\n    /users/{id}\n    \"\"\"")] // field: D19
+    [InlineData("\"\"\"\r\n    /users/\r\n\r\n      {id}\r\n    \"\"\"")]
+    [InlineData("\"\"\"\"  \n/us\"\"\"ers/\n{id}\n\"\"\"\"")]
+    [InlineData("\"\"\"\n    /users\n    \"\"\" + \"/{id}\"")]
     public void EveryCharacterIsFound(string expression) => Assert.Equal(ValueOf(expression).Length, Check(expression));
 
     [Theory]

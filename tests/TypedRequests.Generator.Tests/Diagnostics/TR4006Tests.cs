@@ -23,6 +23,51 @@ public sealed class TR4006Tests : UseTests
     [InlineData("string url = id > 0 ? {|TR4006:$\"/users/{name}\"|} : {|TR4006:$\"/all/{name}\"|}; await session.GetAsync(url);")]
     public Task Fires(string statements) => Verify(statements);
 
+    [Theory] // field: D8
+    [InlineData("string url = \"/users\"; url += {|TR4006:\"/\" + name|}; await session.GetAsync(url);")]
+    [InlineData("string url = \"/users\"; url += {|TR4006:$\"/{name}\"|}; url += \"/repos\"; await session.GetAsync(url);")]
+    [InlineData("var url = \"/users/\"; url += {|TR4006:name|}; await session.GetAsync(url);")]
+    [InlineData("string url; if (id > 0) url = {|TR4006:$\"/users/{name}\"|}; else url = \"/users\"; await session.GetAsync(url);")]
+    [InlineData("string url = already; for (var i = 0; i < id; i++) url += {|TR4006:\"/\" + i|}; await session.GetAsync(url);")]
+    public Task D8_FiresThroughWhatAVariableIsAssignedAndAdded(string statements) => Verify(statements);
+
+    [Theory] // field: D8
+    [InlineData("string url = \"/users\"; url += \"/all\"; await session.GetAsync(url);")]
+    [InlineData("string url = id > 0 ? already : already; url = url.Trim(); await session.GetAsync(url);")]
+    [InlineData("var url = already; url = id > 0 ? url : \"/users\"; await session.GetAsync(url);")]
+    public Task D8_StaysSilentOverVariablesWithoutHoles(string statements) => Verify(statements);
+
+    [Theory] // field: D8
+    [InlineData("private readonly string _url = \"/users\"; public Task<Response> Run(Session s) => s.GetAsync(_url);")]
+    [InlineData("private string _url = \"/users\"; public C(string name) => _url = {|TR4006:$\"/users/{name}\"|}; public Task<Response> Run(Session s) => s.GetAsync(_url);")]
+    [InlineData("private string _url = \"/users\"; public void Add(int id) { this._url += {|TR4006:\"/\" + id|}; } public Task<Response> Run(Session s) => s.GetAsync(_url);")]
+    [InlineData("private static readonly string s_url = {|TR4006:$\"/users/{Environment.UserName}\"|}; public Task<Response> Run(Session s) => s.GetAsync(s_url);")]
+    public async Task D8_FiresThroughAField(string members) => await Harness.AnalyzerRun.Verify($"public sealed class C {{ {members} }}", new Analyzers.UrlHolesAnalyzer());
+
+    [Theory] // field: D8
+    [InlineData("[RequestUrl] string url", "{|TR4006:$\"/users/{name}\"|}")]
+    [InlineData("[RequestUrl] string url", "{|TR4006:\"/users/\" + name|}")]
+    [InlineData("[RequestUrl] Uri url", "new Uri({|TR4006:$\"https://example.com/{name}\"|})")]
+    [InlineData("[RequestUrl] string url", "name")]
+    [InlineData("[RequestUrl] string url", "\"/users\"")]
+    [InlineData("[RequestUrl] RequestUrl url", "$\"/users/{name}\"")]
+    [InlineData("[RequestUrl] RequestUrl url", "{|TR4006:\"/users/\" + name|}")]
+    [InlineData("[RequestUrl] RequestUrl? url", "name")]
+    public async Task D8_AClientsUrlIsHeldToTheSame(string parameter, string argument)
+    {
+        var found = await Harness.AnalyzerRun.Verify(
+            $"public interface IApi {{ [Get] Task<string> Load({parameter}, CancellationToken c = default); }} public static class P {{ public static Task<string> Run(IApi api, string name) => api.Load({argument}); }}",
+            new Analyzers.UrlHolesAnalyzer());
+        Assert.All(found.Where(_ => !parameter.Contains("RequestUrl url", StringComparison.Ordinal)), finding => Assert.Contains("Declare the parameter 'url' as RequestUrl", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task D8_NoFixIsOfferedWhereATextCannotBeReplaced()
+    {
+        Assert.Empty(await CodeFixRun.Fixes("public static class P { public static Task<Response> Run(Session s, string a) { var url = \"/x\"; url += \"/\" + a; return s.GetAsync(url); } }", "TR4006"));
+        Assert.Empty(await CodeFixRun.Fixes("[TypedClient] public interface IApi { [Get] Task<string> Load([RequestUrl] string url); } public static class P { public static Task<string> Run(IApi api, string a) => api.Load($\"/x/{a}\"); }", "TR4006"));
+    }
+
     [Theory]
     [InlineData("await session.GetAsync($\"/users/{name}\");")]
     [InlineData("await session.GetAsync(\"/users\");")]

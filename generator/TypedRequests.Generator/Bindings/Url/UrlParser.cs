@@ -16,9 +16,9 @@ internal sealed class UrlParser : BindingParser
         {
             method.Report(Descriptors.BadUrlParameter, source.Location, source.Name, $"is the URL of the call, beside the route '{method.Verb.Route}'. Remove the route, or the parameter.");
         }
-        else if (source.Type.SpecialType != SpecialType.System_String && !source.Type.Is("System", "Uri"))
+        else if (source.Type.SpecialType != SpecialType.System_String && !source.Type.Is("System", "Uri") && !source.Shape.Type.IsOurs("RequestUrl"))
         {
-            method.Report(Descriptors.BadUrlParameter, source.Location, source.Name, $"is of type '{source.Type.ToDisplayString()}'. A URL is a string or a Uri.");
+            method.Report(Descriptors.BadUrlParameter, source.Location, source.Name, $"is of type '{source.Type.ToDisplayString()}'. A URL is a RequestUrl, a string or a Uri.");
         }
         else if (!method.Names.TryTake("Url", ""))
         {

@@ -14,7 +14,7 @@ internal static class JsonFormatEmitter
         code.Line($"namespace {type.Namespace};");
         code.Line();
         code.Line($"/// <summary>Reads and writes <c>{CSharpText.Comment(type.DisplayName).Replace("<", "&lt;").Replace(">", "&gt;")}</c> as JSON.</summary>");
-        code.Line(FileHeader.GeneratedCode);
+        FileHeader.EmitMarks(code, type.SuppressedIds);
         if (type.Enum is { } values)
         {
             JsonEnumEmitter.Emit(code, type, values);

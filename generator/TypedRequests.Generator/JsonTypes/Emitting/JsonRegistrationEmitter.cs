@@ -16,8 +16,8 @@ internal static class JsonRegistrationEmitter
             namespace {model.Namespace};
 
             /// <summary>The formats of this assembly's [JsonRecord] types and of the types that its calls of Json&lt;T&gt;() name.</summary>
-            {FileHeader.GeneratedCode}
             """);
+        FileHeader.EmitMarks(code, model.SuppressedIds);
         using (code.Block("internal sealed class RegisteredFormats : global::TypedRequests.JsonFormatSource"))
         {
             code.Line("""

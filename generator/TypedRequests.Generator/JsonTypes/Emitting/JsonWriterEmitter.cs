@@ -62,7 +62,7 @@ internal static class JsonWriterEmitter
     private static void EmitMember(CodeWriter code, JsonLocal local)
     {
         var member = local.Member;
-        var read = $"value.{CSharpText.Identifier(member.Name)}";
+        var read = $"{(member.Shape.IsDynamic ? "((object?)" : "")}value.{CSharpText.Identifier(member.Name)}{(member.Shape.IsDynamic ? ")" : "")}";
         if (member.IsExtensionData)
         {
             code.Line($"{JsonRuntime.Write}.Extra(writer, {read}{(local.IsNodes ? "" : ", " + local.Field)});");

@@ -22,6 +22,9 @@ internal sealed record JsonShape(TypeRef Type, string Format)
     /// <summary>What the format is of, where that is not <see cref="Type"/>: a converter of <c>int?</c>.</summary>
     public string? FormatType { get; init; }
 
+    /// <summary>The declared type is <c>dynamic</c>: what is read from a member of it becomes an object before anything is called with it.</summary>
+    public bool IsDynamic { get; init; }
+
     /// <summary>The method of Utf8JsonWriter that takes a name and a value.</summary>
     public string? Write { get; init; }
 

@@ -37,6 +37,11 @@ internal sealed class ConverterShape : JsonShapeKind
 
     public static JsonShape? Make(ITypeSymbol type, INamedTypeSymbol converter, JsonPlace place)
     {
+        if (!place.Context.Sound.IsWhole(converter.IsUnboundGenericType ? converter.OriginalDefinition : converter))
+        {
+            return place.RefuseSpoken();
+        }
+
         if (converter.IsAbstract || !HasDefaultConstructor(converter, place))
         {
             return place.Refuse(type, $"Its converter {converter.Name} has no constructor without parameters that this assembly can call. Add one.");
@@ -45,6 +50,10 @@ internal sealed class ConverterShape : JsonShapeKind
         if (converter.IsUnboundGenericType)
         {
             converter = type is INamedTypeSymbol named && named.Arity == converter.Arity ? converter.OriginalDefinition.Construct([.. named.TypeArguments]) : converter;
+            if (converter.IsUnboundGenericType || !place.Context.Sound.IsNameable(converter))
+            {
+                return place.Refuse(type, $"Its converter {converter.Name} is generic, and cannot be closed with the type's own arguments. Name a closed one.");
+            }
         }
 
         var name = place.Type(type);

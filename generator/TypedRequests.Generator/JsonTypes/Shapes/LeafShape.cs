@@ -57,8 +57,10 @@ internal sealed class LeafShape : JsonShapeKind
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {
         var leaf = s_leaves[NameOf(type)!]; // Claims has found it
-        var shape = new JsonShape(place.Type(type), leaf.Format)
+        var isDynamic = type.TypeKind == TypeKind.Dynamic;
+        var shape = new JsonShape(place.Type(isDynamic ? place.Context.Compilation.ObjectType : type), leaf.Format)
         {
+            IsDynamic = isDynamic,
             Read = leaf.Read,
             ReadOrNull = leaf.Name == "String" ? "reader.GetString()" : null,
             Write = leaf.Write,

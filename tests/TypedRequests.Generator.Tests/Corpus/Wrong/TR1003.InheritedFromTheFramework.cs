@@ -1,9 +1,9 @@
-// The member is not in source, so the finding sits on the interface that inherits it.
+// The member is not in source, so the finding sits on the base that brings it.
 namespace Wrong.InheritedFromTheFramework;
 
 [TypedClient("https://api.example.com")]
 public interface IApi : ICloneable
-//               ^^^^ TR1003
+//                      ^^^^^^^^^^ TR1003
 {
     [Get("/users")]
     Task<User[]> All();
