@@ -56,6 +56,9 @@ public abstract partial class Auth
     /// <summary>The <c>Authorization</c> value when it is the same for every hop, so that nothing need be allocated to sign; else <see langword="null"/>.</summary>
     internal virtual string? FixedAuthorization => null;
 
+    /// <summary>Who is calling, for a cache, where what is sent differs each time; <see langword="null"/> when it is what is sent.</summary>
+    internal virtual string? CacheIdentity => null;
+
     /// <summary>Whether an <c>Authorization</c> header of any level wins over this one (netrc).</summary>
     internal virtual bool YieldsToHeader => false;
 

@@ -22,6 +22,9 @@ internal sealed class DigestAuth : Auth
     /// <summary>One answer with the user's password, and one more when the server says that only the nonce was too old.</summary>
     protected internal override int MaxAnswers => 2;
 
+    // Each answer to a challenge has a count of its own.
+    internal override string? CacheIdentity => $"digest:{_user}:{_password}";
+
     protected internal override void Sign(AuthRequest request)
     {
         if (Find(request.Url) is { } session) Authorize(session, request, session.HashBody(request));

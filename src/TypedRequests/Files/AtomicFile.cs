@@ -5,15 +5,15 @@ internal static class AtomicFile
 {
     public delegate T Parser<out T>(ReadOnlySpan<byte> bytes);
 
-    /// <summary>Writes beside the file, flushes to the disk, and renames over it.</summary>
-    public static void Replace(string path, ReadOnlySpan<byte> content) => Replace(Resolve(path), $"{Resolve(path)}.{Guid.NewGuid():N}.new", content);
+    /// <summary>Writes beside the file, flushes to the disk unless a power cut does not matter, and renames over it.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content, bool flushToDisk = true) => Replace(Resolve(path), $"{Resolve(path)}.{Guid.NewGuid():N}.new", content, flushToDisk);
 
     /// <summary>The same under a lock: the file beside it has one name, so that what a killed writer left goes away.</summary>
     public static void ReplaceLocked(string path, ReadOnlySpan<byte> content)
     {
         var temporary = Resolve(path) + ".new";
         File.Delete(temporary);
-        Replace(Resolve(path), temporary, content);
+        Replace(Resolve(path), temporary, content, flushToDisk: true);
     }
 
     /// <summary>Parses a file's content; an error names the file.</summary>
@@ -45,14 +45,14 @@ internal static class AtomicFile
         return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
     }
 
-    private static void Replace(string path, string temporary, ReadOnlySpan<byte> content)
+    private static void Replace(string path, string temporary, ReadOnlySpan<byte> content, bool flushToDisk)
     {
         try
         {
             using (var file = new FileStream(temporary, NewPrivateFile()))
             {
                 file.Write(content);
-                file.Flush(flushToDisk: true);
+                file.Flush(flushToDisk);
             }
             File.Move(temporary, path, overwrite: true);
         }

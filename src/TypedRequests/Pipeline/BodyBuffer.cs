@@ -35,6 +35,7 @@ internal static class BodyBuffer
         var stream = call.Fields.IsCoded ? ContentDecoder.Decode(raw, headers, mayBeDecoded: !call.Transport.IsOwn) : raw;
         if (demand == BodyDemand.None)
         {
+            (call.Answer.Content as RecordedContent)?.ReleaseOthers();
             call.SetStream(new ResponseStream(call, stream));
             return default;
         }

@@ -70,6 +70,7 @@ internal sealed partial class Exchange
         (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
         (other.TrustedHosts, other.SecretHeaders, other.Operation) = (TrustedHosts, SecretHeaders, Operation);
+        (other.CacheMode, other.CacheRule) = (CacheMode, CacheRule);
     }
 
     /// <summary>Takes a request that stands; of what was said before only policies remain.</summary>
@@ -154,6 +155,7 @@ internal sealed partial class Exchange
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         Phase = CallPhase.Starting;
         ForgetWatch();
+        if (Cache is not null) ForgetCache();
         Jar = null!; // set again when it is rented
     }
 }

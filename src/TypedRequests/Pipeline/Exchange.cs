@@ -91,6 +91,7 @@ internal sealed partial class Exchange(Transport transport)
     {
         Answer = answer;
         Phase = CallPhase.Reading;
+        if (IsAnswerKnown) return;
         if (Transport.MayHideRedirects) RedirectPolicy.FindHidden(this, answer);
         // A browser shows no program its cookies, and sends none of a program's.
         if (!OperatingSystem.IsBrowser()) ReceiveCookies(answer);

@@ -5,6 +5,9 @@ namespace TypedRequests;
 /// <summary>One request that was sent and its answer, detached from the exchange that carried it.</summary>
 internal sealed class Hop
 {
+    // With the message, so that a hop without a cache is no larger.
+    private static readonly HttpRequestOptionsKey<CacheResult> s_cached = new("TypedRequests.Cache");
+
     private readonly HttpRequestMessage _sent;
     private readonly SecretNames _secrets;
     private readonly Uri? _signedUrl;
@@ -16,6 +19,7 @@ internal sealed class Hop
         (_sent, _signedUrl, _secrets) = (call.Message!, call.SignedUrl, call.Secrets);
         (Url, Answer, Body, Stream) = (call.Url, call.Answer!, body, stream);
         (MaxResponseBytes, Failures) = (call.MaxResponseBytes, call.Failures);
+        if (call.CacheResult is { } cached) _sent.Options.Set(s_cached, cached);
         (IsBuffered, Truncated, Elapsed, History) = (stream is null, call.Truncated, call.HopElapsed, call.History?.ToArray() ?? []);
     }
 
@@ -37,6 +41,9 @@ internal sealed class Hop
     }
 
     internal HttpMethod Method => _sent.Method;
+
+    /// <summary>What the session's cache did; null without one.</summary>
+    internal CacheResult? Cache => _sent.Options.TryGetValue(s_cached, out var cached) ? cached : null;
 
     internal ResolvedUrl Url { get; }
 

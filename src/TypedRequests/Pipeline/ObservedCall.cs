@@ -47,6 +47,9 @@ public sealed class ObservedCall
     /// <summary>The status of the latest answer; <see langword="null"/> before there is one.</summary>
     public int? Status => (int?)_call.Answer?.StatusCode;
 
+    /// <summary>What the session's cache did for the latest answer; <see langword="null"/> without a cache, and before there is an answer.</summary>
+    public CacheResult? Cache => _call.CacheResult;
+
     /// <summary>The hop under way, as it is sent; <see langword="null"/> before it is composed. Its <c>ToString</c> masks secrets.</summary>
     public PreparedRequest? Request => _call.Message is null ? null : _call.Sent();
 

@@ -20,9 +20,9 @@ internal static class Sender
                 call.Compose();
                 if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
                 call.Phase = CallPhase.Waiting;
-                call.Answered(SendNow(call) ?? await call.Transport.SendAsync(call.Message!, call.Token).ConfigureAwait(false)); // composed just above
+                call.Answered((call.Cache is null ? SendNow(call) : null) ?? await SendLater(call).ConfigureAwait(false));
 
-                call.Auth?.Received(call.Url.Wire, call.Answer!); // answered just above
+                if (!call.IsAnswerKnown) call.Auth?.Received(call.Url.Wire, call.Answer!); // answered just above
                 var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
                 var demand = answers || call.IsFollowed ? BodyDemand.Hop : reader.Demand(call);
                 await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);
@@ -80,6 +80,13 @@ internal static class Sender
         call.Synchronous = answer is not null;
         return answer;
     }
+
+    private static Task<HttpResponseMessage> SendLater(Exchange call) =>
+        call.Cache is null ? call.Transport.SendAsync(call.Message!, call.Token) : CachedHop.SendAsync(call); // composed
+
+    /// <summary>Sends the hop beneath the session's cache.</summary>
+    internal static Task<HttpResponseMessage> SendBelowAsync(Exchange call) =>
+        SendNow(call) is { } answer ? Task.FromResult(answer) : call.Transport.SendAsync(call.Message!, call.Token); // composed
 
     /// <summary>Everything up to the point where a hop would be sent.</summary>
     internal static PreparedRequest Prepare(Exchange call)

@@ -22,6 +22,7 @@ internal static class DefaultsMerger
         call.MaxRedirects = options.MaxRedirects ?? call.MaxRedirects;
         call.MaxResponseBytes = options.MaxResponseBytes ?? call.MaxResponseBytes;
         call.AllowRedirects &= options.AllowRedirects;
+        if (options.Cache != CacheMode.Default) call.CacheMode = options.Cache;
     }
 
     private static void MergeBody(Exchange call, RequestOptions options)

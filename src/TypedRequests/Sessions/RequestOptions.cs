@@ -91,6 +91,11 @@ public sealed class RequestOptions
     /// <value><see langword="false"/> by default. The response must then be disposed.</value>
     public bool StreamResponse { get; set; }
 
+    /// <summary>How the call uses the session's cache.</summary>
+    /// <value><see cref="CacheMode.Default"/>: as HTTP has it. Without effect on a session without a <see cref="Session.Cache"/>.</value>
+    /// <exception cref="PlatformNotSupportedException">In a browser, which has a cache of its own.</exception>
+    public CacheMode Cache { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, CacheMode.Default, "RequestOptions.Cache", Session.CacheRemedy); }
+
     /// <summary>Told how much of the body has gone out, and then how much of the response has come in.</summary>
     public IProgress<TransferProgress>? Progress { get; set; }
 

@@ -61,6 +61,10 @@ public partial class Response : IDisposable, IAsyncDisposable
     /// <summary>The request as it was really sent; after redirects the last one.</summary>
     public PreparedRequest Request => Hop.Request;
 
+    /// <summary>What the session's cache did for this response, and how old it is.</summary>
+    /// <value><see langword="null"/> when the session has no <see cref="Session.Cache"/>.</value>
+    public CacheResult? Cache => Hop.Cache;
+
     /// <summary>The hops before this response, oldest first: redirects, and challenges that were answered.</summary>
     public IReadOnlyList<Response> History => _history ??= Array.ConvertAll(Hop.History, Of);
 

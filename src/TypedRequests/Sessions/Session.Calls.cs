@@ -2,6 +2,9 @@ namespace TypedRequests;
 
 public sealed partial class Session
 {
+    /// <summary>The cache as this session uses it; null without one.</summary>
+    internal SessionCache? CacheInUse => _additions?.Cache;
+
     /// <summary>Starts a call with what the session says; the client, the call and its options have their say after it.</summary>
     internal Exchange Begin(HttpMethod method)
     {
@@ -11,7 +14,8 @@ public sealed partial class Session
         (call.Timeout, call.ReadIdleTimeout, call.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (call.MaxRedirects, call.AllowRedirects, call.AllowInsecureRedirects) = (MaxRedirects, true, AllowInsecureRedirects);
         (call.TrustedHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
-        (call.Observer, call.Persistence) = (Observer, Persistence);
+        call.Observer = Observer;
+        if (_additions is { } additions) (call.Persistence, call.Cache) = (additions.Persistence, additions.Cache);
         call.Base = Volatile.Read(ref _base);
         call.Headers.Start(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
         if (_clientHeaders is not null) AddClientHeaders(call, _clientHeaders);

@@ -8,6 +8,8 @@ public sealed partial class Session : IDisposable
 {
     internal const string RedirectRemedy = "The browser follows redirects by its own rules. Leave it at its default, or set RequestOptions.AllowRedirects = false.";
 
+    internal const string CacheRemedy = "The browser's own cache answers, by the rules of HTTP and before a request of yours is sent.";
+
     private readonly Transport _transport;
     private readonly bool _ownsTransport;
     private HeaderMap? _headers;
@@ -16,6 +18,7 @@ public sealed partial class Session : IDisposable
     private NameSet? _secretHeaders;
     private UrlBase? _base;
     private CookieJar _jar = new();
+    private SessionAdditions? _additions;
     private bool _disposed;
 
     /// <summary>Creates a session over the process's shared <see cref="ConnectionPool"/>.</summary>
@@ -139,7 +142,13 @@ public sealed partial class Session : IDisposable
 
     /// <summary>Where the cookies are kept between processes and across them. Such a session sends asynchronously only.</summary>
     /// <value><see langword="null"/> by default: in memory.</value>
-    public CookiePersistence? Persistence { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, null, "Session.Persistence", BrowserHeaders.CookieRemedy); }
+    public CookiePersistence? Persistence { get => _additions?.Persistence; [UnsupportedOSPlatform(Unsupported.Browser)] set => Additions.Persistence = Unsupported.InBrowser(value, null, "Session.Persistence", BrowserHeaders.CookieRemedy); }
+
+    /// <summary>The cache of the session's answers (RFC 9111). It answers again without asking the server while HTTP allows it, and asks whether what is stored still holds.</summary>
+    /// <value><see langword="null"/> by default: every call is sent.</value>
+    /// <example><code>session.Cache = new HttpCache();</code></example>
+    /// <exception cref="PlatformNotSupportedException">In a browser, which has a cache of its own.</exception>
+    public HttpCache? Cache { get => _additions?.Cache?.Cache; [UnsupportedOSPlatform(Unsupported.Browser)] set => Additions.SetCache(Unsupported.InBrowser(value, null, "Session.Cache", CacheRemedy)); }
 
     /// <summary>The clock of timeouts, cookies and <see cref="Response.Elapsed"/>.</summary>
     /// <value><see cref="System.TimeProvider.System"/> by default.</value>
@@ -161,8 +170,11 @@ public sealed partial class Session : IDisposable
     public void Dispose()
     {
         _disposed = true;
+        _additions?.Cache?.End();
         if (_ownsTransport) _transport.Dispose();
     }
+
+    private SessionAdditions Additions => _additions ?? Interlocked.CompareExchange(ref _additions, new(), null) ?? _additions;
 
     internal static TimeSpan CheckTimeout(TimeSpan value) =>
         value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)

@@ -9,7 +9,7 @@ internal static class RoomDirections
     private const string Home = "src/TypedRequests";
     private const string TestingHome = "src/TypedRequests.Testing";
 
-    private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Files", "Content", "Cookies", "Authentication", "Json"];
+    private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Files", "Content", "Cookies", "Authentication", "Json", "Caching"];
 
     private static readonly Dictionary<string, string[]> s_doors = new()
     {
@@ -17,6 +17,7 @@ internal static class RoomDirections
         ["Messages"] = [],
         ["Content"] = ["Messages"],
         ["Files"] = [],
+        ["Caching"] = ["Messages", "Files"],
         ["Cookies"] = ["Messages", "Files"],
         ["Authentication"] = ["Messages", "Content", "Files"], // OAuth2 asks for a token with a form, and keeps it
         ["Json"] = ["Messages", "Annotations"],

@@ -17,6 +17,7 @@ internal static class RefusedChecks
         new("Cookies of a typed call: `[Cookie]`, `Auth.ApiKey` in a cookie", TypedCookiesAsync),
         new("Headers that the browser writes", HeadersAsync),
         new("`MaxRedirects`, `AllowInsecureRedirects`", RedirectsAsync),
+        new("`Session.Cache`, `RequestOptions.Cache`", CachesAsync),
         new("`ConnectionPoolOptions`: proxy, TLS, certificates, connections", ConnectionsAsync),
         new("`HttpSessionOptions.Connections`, also by configuration", ConfiguredAsync),
         new("`Auth.Digest`, `Auth.Netrc`, `OAuth2BrowserFlow`", CredentialsAsync),
@@ -82,6 +83,13 @@ internal static class RefusedChecks
         await Named("RequestOptions.MaxRedirects", () => new RequestOptions { MaxRedirects = 5 });
         await Named("HttpSessionOptions.MaxRedirects", () => new HttpSessionOptions { MaxRedirects = 5 });
         await Named("HttpSessionOptions.AllowInsecureRedirects", () => new HttpSessionOptions { AllowInsecureRedirects = true });
+    }
+
+    private static async Task CachesAsync(CheckContext context)
+    {
+        using var session = new Session();
+        await Named("Session.Cache", () => session.Cache = new HttpCache());
+        await Named("RequestOptions.Cache", () => new RequestOptions { Cache = CacheMode.Reload });
     }
 
     private static async Task ConnectionsAsync(CheckContext context)

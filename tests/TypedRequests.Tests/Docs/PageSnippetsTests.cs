@@ -16,6 +16,7 @@ public sealed partial class PageSnippetsTests
     [InlineData("observability.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("scaling.md", "TypedRequests.DependencyInjection.Tests/Pages/InjectionPages.cs")]
     [InlineData("testing.md", "TypedRequests.Testing.Tests/Pages/TestingPageTests.cs", "TypedRequests.Hosts.Tests/Fakes/TestingPageTests.cs")]
+    [InlineData("caching.md", "TypedRequests.Caching.Tests/Docs/CachingPageTests.cs")]
     [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]
     [InlineData("cookbook.md", "TypedRequests.Docs.Tests/Cookbook")]
     [InlineData("quickstart.md", "TypedRequests.Docs.Tests/QuickstartTests.cs", "TypedRequests.Docs.Tests/Cookbook")]

@@ -25,9 +25,11 @@ public sealed class BrowserSupportTests
     [Theory]
     [InlineData(typeof(Session), nameof(Session.Cookies))]
     [InlineData(typeof(Session), "set_" + nameof(Session.Persistence))]
+    [InlineData(typeof(Session), "set_" + nameof(Session.Cache))]
     [InlineData(typeof(Session), "set_" + nameof(Session.MaxRedirects))]
     [InlineData(typeof(Session), "set_" + nameof(Session.AllowInsecureRedirects))]
     [InlineData(typeof(RequestOptions), nameof(RequestOptions.Cookies))]
+    [InlineData(typeof(RequestOptions), "set_" + nameof(RequestOptions.Cache))]
     [InlineData(typeof(RequestOptions), "set_" + nameof(RequestOptions.MaxRedirects))]
     [InlineData(typeof(Response), nameof(Response.Cookies))]
     [InlineData(typeof(Auth), nameof(Auth.Digest))]
@@ -35,6 +37,7 @@ public sealed class BrowserSupportTests
     public void H2_WhatABrowserDecidesIsMarked(Type type, string member) => Assert.All(type.GetMember(member), static found => Assert.True(IsMarked(found)));
 
     [Theory]
+    [InlineData(typeof(DirectoryCacheStore))]
     [InlineData(typeof(FileCookieStore))]
     [InlineData(typeof(FileTokenStore))]
     [InlineData(typeof(OAuth2BrowserFlow))]

@@ -1,0 +1,109 @@
+namespace TypedRequests;
+
+/// <summary>Responses in memory, up to a number of bytes; the least recently used go first.</summary>
+public sealed class MemoryCacheStore : ICacheStore
+{
+    private const int MostVariants = 64;
+
+    private readonly object _lock = new();
+    private readonly Dictionary<CacheKey, LinkedListNode<Slot>> _slots = [];
+    private readonly LinkedList<Slot> _byUse = [];
+    private long _bytes;
+
+    /// <summary>How many bytes the store may take, fields included.</summary>
+    /// <value>64 MiB by default.</value>
+    public long MaxBytes { get; init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value)); } = 64 * 1024 * 1024;
+
+    /// <summary>How many bytes it takes now.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _slots.Clear();
+            _byUse.Clear();
+            _bytes = 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StoredResponse>> ReadAsync(CacheKey key, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            if (!_slots.TryGetValue(key, out var node)) return new([]);
+            if (!ReferenceEquals(_byUse.First, node))
+            {
+                _byUse.Remove(node);
+                _byUse.AddFirst(node);
+            }
+
+            return new(node.Value.Responses);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask WriteAsync(CacheKey key, StoredResponse response, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        if (response.Size > MaxBytes) return RemoveAsync(key, cancellationToken);
+        lock (_lock)
+        {
+            if (!_slots.TryGetValue(key, out var node)) _slots[key] = node = _byUse.AddFirst(new Slot(key));
+            var slot = node.Value;
+            _bytes -= slot.Bytes;
+            // The newest first; readers hold the array they were given.
+            slot.Responses = [response, .. slot.Responses.Where(other => other.Variant != response.Variant).Take(MostVariants - 1)];
+            slot.Bytes = slot.Responses.Sum(static one => one.Size);
+            _bytes += slot.Bytes;
+            Shrink();
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RemoveAsync(CacheKey key, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+            if (_slots.TryGetValue(key, out var node)) Remove(node);
+        return default;
+    }
+
+    private void Shrink()
+    {
+        while (_bytes > MaxBytes && _byUse.Last is { } last)
+        {
+            var slot = last.Value;
+            if (ReferenceEquals(last, _byUse.First) && slot.Responses.Length > 1)
+            {
+                // One URL of many variants: the oldest of them goes.
+                var oldest = slot.Responses[^1].Size;
+                slot.Responses = slot.Responses[..^1];
+                (slot.Bytes, _bytes) = (slot.Bytes - oldest, _bytes - oldest);
+            }
+            else
+            {
+                Remove(last);
+            }
+        }
+    }
+
+    private void Remove(LinkedListNode<Slot> node)
+    {
+        _slots.Remove(node.Value.Key);
+        _byUse.Remove(node);
+        _bytes -= node.Value.Bytes;
+    }
+
+    private sealed class Slot(CacheKey key)
+    {
+        internal CacheKey Key => key;
+
+        internal StoredResponse[] Responses { get; set; } = [];
+
+        internal long Bytes { get; set; }
+    }
+}

@@ -1,0 +1,66 @@
+namespace TypedRequests;
+
+/// <summary>A cache as one session uses it: its partition, and the renewals that end with the session.</summary>
+internal sealed class SessionCache(HttpCache cache)
+{
+    private readonly CancellationTokenSource _ending = new();
+    private readonly string _partition = cache.Partition is { } named ? "name " + named : "session " + Guid.NewGuid().ToString("N");
+
+    internal HttpCache Cache => cache;
+
+    /// <summary>Ends with the session.</summary>
+    internal CancellationToken Ending => _ending.Token;
+
+    internal void End() => _ending.Cancel();
+
+    /// <summary>The latest renewal in the background; for those who wait for it.</summary>
+    internal Task Renewal { get; set; } = Task.CompletedTask;
+
+    internal CacheKey KeyOf(Uri url) => new(_partition, url.AbsoluteUri);
+
+    /// <summary>What is stored; nothing when the store fails.</summary>
+    internal async ValueTask<IReadOnlyList<StoredResponse>> ReadAsync(CacheKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await cache.Store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && IsOfStore(failure))
+        {
+            CacheTelemetry.StoreFailed("read", failure);
+            return [];
+        }
+    }
+
+    /// <summary>Stores a response, unless what it answers has been changed since it was asked for. Returns whether it is stored.</summary>
+    internal async ValueTask<bool> WriteAsync(CacheKey key, StoredResponse response, long started)
+    {
+        if (cache.Flights.IsOutdated(key, started)) return false;
+        try
+        {
+            await cache.Store.WriteAsync(key, response, CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception failure) when (IsOfStore(failure))
+        {
+            CacheTelemetry.StoreFailed("write", failure);
+            return false;
+        }
+    }
+
+    internal async ValueTask RemoveAsync(CacheKey key)
+    {
+        cache.Flights.Invalidated(key);
+        try
+        {
+            await cache.Store.RemoveAsync(key, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (IsOfStore(failure))
+        {
+            CacheTelemetry.StoreFailed("remove", failure);
+        }
+    }
+
+    // A store is somebody's own, and a cache that fails must not fail a call.
+    private static bool IsOfStore(Exception failure) => failure is not OutOfMemoryException;
+}

@@ -1,0 +1,44 @@
+namespace TypedRequests.Caching.Tests.Docs;
+
+/// <summary>docs/caching.md</summary>
+public sealed class CachingPageTests
+{
+    [Fact]
+    public async Task TheModesDoWhatThePageSays()
+    {
+        using var it = new CacheScenario();
+        var (session, Console) = (it.Session, new StringWriter());
+        it.Origin.Always(200, ("Cache-Control", "max-age=60"));
+        session.Cache = new HttpCache();
+        Response issues = await session.GetAsync("/repos/psf/requests/issues");
+        Console.WriteLine(issues.Cache);                                  // TypedRequests; fwd=uri-miss; stored
+        Console.WriteLine($"{issues.Cache!.Outcome}, {issues.Cache.Age}"); // Miss, Fresh, Revalidated, Stale or Bypassed; how old
+        Assert.Equal("TypedRequests; fwd=uri-miss; stored", Console.ToString().Split(Environment.NewLine)[0]);
+        await session.GetAsync("/status");
+        await session.GetAsync("/status", new() { Cache = CacheMode.Revalidate });   // does it still hold?
+        await session.GetAsync("/status", new() { Cache = CacheMode.Reload });       // anew, and stored
+        await session.GetAsync("/status", new() { Cache = CacheMode.Bypass });       // not stored either
+        Response known = await session.GetAsync("/status", new() { Cache = CacheMode.OnlyStored });
+        Assert.Equal((5, "answer 4"), (it.Origin.Count, known.Text));
+    }
+
+    [Fact]
+    public async Task TheSettingsDoWhatThePageSays()
+    {
+        using var it = new CacheScenario();
+        var session = it.Session;
+        session.Cache = new HttpCache { StaleIfError = TimeSpan.FromHours(1) };
+        it.Origin.InTurn(static () => OriginServer.Reply(200, "up", ("Cache-Control", "max-age=1")), static () => OriginServer.Reply(503, "down"));
+        await it.GetAsync();
+        it.Pass(60);
+        Assert.Equal("up", (await it.GetAsync()).Text);
+        session.Cache = new HttpCache(new MemoryCacheStore { MaxBytes = 8 * 1024 * 1024 }) { MaxEntryBytes = 1024 * 1024 };
+        Assert.Equal(503, (int)(await it.GetAsync()).StatusCode);
+        var cache = new HttpCache { Partition = "catalogue" };
+        using var other = it.NewSession();
+        (session.Cache, other.Cache) = (cache, cache);
+        it.Origin.Always(200, ("Cache-Control", "max-age=60"));
+        await it.GetAsync();
+        Assert.Equal(CacheOutcome.Fresh, (await other.GetAsync("/a")).Cache!.Outcome);
+    }
+}
