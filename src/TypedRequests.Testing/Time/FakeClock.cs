@@ -55,15 +55,14 @@ public sealed class FakeClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        // Task.Delay gives itself as the state: somebody does nothing but wait. What ends a call's time gives its source of cancellation.
-        return new FakeTimer(this, callback, state, isWait: state is Task && period == Timeout.InfiniteTimeSpan, dueTime, period);
+        return new FakeTimer(this, callback, state, dueTime, period);
     }
 
-    /// <summary>Goes on to the next timer and lets it ring; <see langword="false"/> when there is none.</summary>
-    internal bool AdvanceToNext()
+    /// <summary>Goes on until the time of some call is over; <see langword="false"/> when no call has a limit.</summary>
+    internal bool AdvanceToNextLimit()
     {
         TimeSpan? due;
-        lock (_gate) due = Next()?.Due;
+        lock (_gate) due = _timers.Where(static timer => timer.IsLimit).MinBy(static timer => timer.Due)?.Due;
         if (due is not { } until) return false;
         AdvanceTo(until);
         return true;
@@ -78,14 +77,16 @@ public sealed class FakeClock : TimeProvider
 
     internal void Set(FakeTimer timer, TimeSpan? due)
     {
+        bool isDue;
         lock (_gate)
         {
             _timers.Remove(timer);
             timer.Due = due;
             if (due is not null) _timers.Add(timer);
+            isDue = due <= _elapsed;
         }
 
-        if (due is { } until && timer.IsWait) ThreadPool.UnsafeQueueUserWorkItem(static wait => wait.Clock.AdvanceTo(wait.Until), (Clock: this, Until: until), preferLocal: false);
+        if (due is { } until && (timer.IsWait || isDue)) ThreadPool.UnsafeQueueUserWorkItem(static wait => wait.Clock.AdvanceTo(wait.Until), (Clock: this, Until: until), preferLocal: false);
     }
 
     private void AdvanceTo(TimeSpan until)

@@ -7,9 +7,11 @@ internal sealed class FakeTimer : ITimer
     private readonly TimerCallback _callback;
     private readonly object? _state;
 
-    internal FakeTimer(FakeClock clock, TimerCallback callback, object? state, bool isWait, TimeSpan dueTime, TimeSpan period)
+    internal FakeTimer(FakeClock clock, TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        (_clock, _callback, _state, IsWait) = (clock, callback, state, isWait);
+        (_clock, _callback, _state) = (clock, callback, state);
+        // Task.Delay gives itself as the state: somebody does nothing but wait. What ends a call's time gives its source of cancellation.
+        (IsWait, IsLimit) = (state is Task && period == Timeout.InfiniteTimeSpan, state is CancellationTokenSource);
         Change(dueTime, period);
     }
 
@@ -19,6 +21,9 @@ internal sealed class FakeTimer : ITimer
 
     /// <summary>Whether somebody does nothing but wait for it.</summary>
     internal bool IsWait { get; }
+
+    /// <summary>Whether it ends the time of a call.</summary>
+    internal bool IsLimit { get; }
 
     internal void Ring() => _callback(_state);
 

@@ -17,7 +17,7 @@ internal static class Waiting
     internal static Task ForeverAsync(TimeProvider clock, CancellationToken cancellationToken)
     {
         while (clock is FakeClock fake && !cancellationToken.IsCancellationRequested)
-            if (!fake.AdvanceToNext()) break;
+            if (!fake.AdvanceToNextLimit()) break;
         return Task.Delay(Timeout.InfiniteTimeSpan, clock, cancellationToken);
     }
 }

@@ -35,6 +35,25 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task ATimerThatIsDueRings()
+    {
+        var rung = new TaskCompletionSource();
+        await using var timer = new FakeClock().CreateTimer(_ => rung.SetResult(), null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        await rung.Task;
+    }
+
+    [Fact]
+    public async Task WhatNeverAnswersLeavesPeriodicTimersTheirTurn()
+    {
+        using var server = new FakeServer();
+        server.On("GET", "/a").NeverAnswers();
+        var rings = 0;
+        await using var timer = server.TimeProvider.CreateTimer(_ => rings++, null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<RequestTimeoutException>(() => server.Session().GetAsync("https://api.example/a"));
+        Assert.Equal(100, rings);
+    }
+
+    [Fact]
     public async Task AnotherClockIsWaitedFor()
     {
         var time = new FakeTimeProvider();
