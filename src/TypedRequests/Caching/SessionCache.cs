@@ -1,9 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace TypedRequests;
 
 /// <summary>A cache as one session uses it: its partition, and the renewals that end with the session.</summary>
 internal sealed class SessionCache(HttpCache cache)
 {
     private readonly CancellationTokenSource _ending = new();
+    // Calls of one session have the same credentials as a rule: hashing them costs more than the rest of an answer from memory.
+    private Tuple<string, string>? _lastDigest;
+
     private readonly string _partition = cache.Partition is { } named ? "name " + named : "session " + Guid.NewGuid().ToString("N");
 
     internal HttpCache Cache => cache;
@@ -15,6 +21,16 @@ internal sealed class SessionCache(HttpCache cache)
 
     /// <summary>The latest renewal in the background; for those who wait for it.</summary>
     internal Task Renewal { get; set; } = Task.CompletedTask;
+
+    /// <summary>What stands for credentials in a store; null for none.</summary>
+    internal string? Digest(string? credentials)
+    {
+        if (credentials is null) return null;
+        if (Volatile.Read(ref _lastDigest) is { } last && last.Item1 == credentials) return last.Item2;
+        var digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentials)));
+        Volatile.Write(ref _lastDigest, new(credentials, digest));
+        return digest;
+    }
 
     internal CacheKey KeyOf(Uri url) => new(_partition, url.AbsoluteUri);
 

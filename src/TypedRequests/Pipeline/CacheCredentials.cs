@@ -1,14 +1,10 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace TypedRequests;
 
-/// <summary>Whose answer a request will get: a digest of everything in it that proves who is calling.</summary>
+/// <summary>Whose answer a request will get: everything in it that proves who is calling.</summary>
 internal static class CacheCredentials
 {
-    // Calls of one session have the same credentials as a rule.
-    private static Tuple<string, string>? s_last;
-
     /// <summary>The credentials as text, never to be stored; null without any.</summary>
     internal static string? Read(HttpRequestMessage message, SecretNames secrets, HttpCache cache, string? identity)
     {
@@ -32,15 +28,6 @@ internal static class CacheCredentials
             if (!line.StartsWith("cookie:", StringComparison.Ordinal)) text.Append(line).Append('\n');
         if (cookies is { Length: > 0 }) Append(text, "Cookie", cookies);
         return text.Length == 0 ? null : text.ToString();
-    }
-
-    internal static string? Digest(string? credentials)
-    {
-        if (credentials is null) return null;
-        if (Volatile.Read(ref s_last) is { } last && last.Item1 == credentials) return last.Item2;
-        var digest = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentials)));
-        Volatile.Write(ref s_last, new(credentials, digest));
-        return digest;
     }
 
     /// <summary>Whether these cookies are those of the request, or were set by its very answer: then the answer is for whoever has them.</summary>

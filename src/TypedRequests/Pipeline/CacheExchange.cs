@@ -157,7 +157,7 @@ internal sealed class CacheExchange(Exchange call, SessionCache cache, CacheRequ
         if (CacheCredentials.Read(answer.RequestMessage ?? _message, call.Secrets, cache.Cache, call.Auth?.CacheIdentity) != credentials) return null;
         if (cache.Cache.IgnoreCookies || !answer.Headers.NonValidated.TryGetValues("Set-Cookie", out var set) || !call.KnowsCookies) return request;
         var cookies = call.CookiesNow();
-        return CacheCredentials.Continue(cookies, request.Find("Cookie"), set) ? request.For(CacheCredentials.Digest(CacheCredentials.WithCookies(credentials, cookies))) : null;
+        return CacheCredentials.Continue(cookies, request.Find("Cookie"), set) ? request.For(cache.Digest(CacheCredentials.WithCookies(credentials, cookies))) : null;
     }
 
     private async Task UpdateByHeadAsync(StoredResponse? selected, KeyValuePair<string, string>[] headers, int status)

@@ -21,7 +21,7 @@ internal sealed class CachedHop
     {
         (_call, _cache, _message) = (call, cache, call.Message!); // composed and signed
         _credentials = CacheCredentials.Read(_message, call.Secrets, cache.Cache, call.Auth?.CacheIdentity);
-        _request = new(call.Method, _message.RequestUri!, _message.Headers, call.CacheMode, CacheCredentials.Digest(_credentials)); // composed with a URL
+        _request = new(call.Method, _message.RequestUri!, _message.Headers, call.CacheMode, cache.Digest(_credentials)); // composed with a URL
         _key = cache.KeyOf(_request.Url);
     }
 

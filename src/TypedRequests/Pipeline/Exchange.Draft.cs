@@ -155,7 +155,7 @@ internal sealed partial class Exchange
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         Phase = CallPhase.Starting;
         ForgetWatch();
-        if (Cache is not null) ForgetCache();
+        if (Cache is not null || CacheMode != CacheMode.Default) ForgetCache();
         Jar = null!; // set again when it is rented
     }
 }
