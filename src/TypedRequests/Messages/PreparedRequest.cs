@@ -37,6 +37,28 @@ public sealed class PreparedRequest
     /// <summary>What is masked when it is printed.</summary>
     internal SecretNames Secrets { get; }
 
+    /// <summary>Whether a header carries a secret: one that is known to (<c>Authorization</c>, <c>Cookie</c> …), of <c>Session.SecretHeaders</c>, or set by the call's <see cref="Auth"/>.</summary>
+    /// <param name="name">The header's name; case does not count.</param>
+    public bool IsSecretHeader(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Secrets.HasHeader(name);
+    }
+
+    /// <summary>Whether an argument of the query, or a field of a form or of JSON, carries a secret: by its name (<c>password</c>, <c>access_token</c> …), or because the call's <see cref="Auth"/> has set it.</summary>
+    /// <param name="name">The name, not escaped; case does not count.</param>
+    public bool IsSecretArgument(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Secrets.HasArgument(name);
+    }
+
+    /// <summary>The headers that carry secrets besides those that always do: of <c>Session.SecretHeaders</c>, and set by the call's <see cref="Auth"/>.</summary>
+    public IReadOnlyList<string> SecretHeaders => Array.AsReadOnly(Secrets.Headers);
+
+    /// <summary>The arguments of the query that carry secrets besides those with a name that tells: set by the call's <see cref="Auth"/>.</summary>
+    public IReadOnlyList<string> SecretArguments => Array.AsReadOnly(Secrets.Arguments);
+
     /// <summary>The request as a <c>curl</c> command with its secrets masked, as far as names tell them: see <see cref="ToCurl"/>.</summary>
     public override string ToString() => ToCurl();
 

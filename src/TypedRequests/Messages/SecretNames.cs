@@ -41,9 +41,9 @@ internal sealed class SecretNames(string[] headers, string[] arguments)
         return names;
     }
 
-    private string[] Headers => headers;
+    internal string[] Headers => headers;
 
-    private string[] Arguments => arguments;
+    internal string[] Arguments => arguments;
 
     private static bool Has(string[] names, string name) => Array.Exists(names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

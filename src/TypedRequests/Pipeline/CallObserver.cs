@@ -7,6 +7,15 @@ namespace TypedRequests;
 /// </remarks>
 public abstract class CallObserver
 {
+    /// <summary>One observer of two, for a session that is watched already: <c>session.Observer = CallObserver.Combine(session.Observer, mine)</c>.</summary>
+    /// <param name="first">Is told first; <see langword="null"/> where there is none.</param>
+    /// <param name="second">Is told after it.</param>
+    public static CallObserver Combine(CallObserver? first, CallObserver second)
+    {
+        ArgumentNullException.ThrowIfNull(second);
+        return first is null ? second : new ObserverPair(first, second);
+    }
+
     /// <summary>Whether the observer has an ear for calls now. Asked once per call; nothing is made for one that is not watched.</summary>
     protected internal virtual bool IsWatching => true;
 

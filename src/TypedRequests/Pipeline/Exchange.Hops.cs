@@ -46,8 +46,9 @@ internal sealed partial class Exchange
 
     internal void Follow()
     {
-        RedirectPolicy.Follow(this, Adopted ?? Detach());
-        Observed?.Redirected(RedirectPolicy.Location(Answer!) ?? ""); // an answered hop
+        var last = Adopted ?? Detach();
+        RedirectPolicy.Follow(this, last);
+        Observed?.Redirected(last, RedirectPolicy.Location(Answer!) ?? ""); // an answered hop
         CloseHop();
     }
 

@@ -7,6 +7,7 @@ public sealed class ObservedCall
 {
     private readonly Exchange _call;
     private readonly Activity? _activity;
+    private Hop? _left;
 
     internal ObservedCall(Exchange call, Activity? activity)
     {
@@ -51,7 +52,10 @@ public sealed class ObservedCall
     public CacheResult? Cache => _call.CacheResult;
 
     /// <summary>The hop under way, as it is sent; <see langword="null"/> before it is composed. Its <c>ToString</c> masks secrets.</summary>
-    public PreparedRequest? Request => _call.Message is null ? null : _call.Sent();
+    public PreparedRequest? Request => _left is { } hop ? hop.Request : _call.Message is null ? null : _call.Sent();
+
+    /// <summary>The HTTP version of the latest answer; <see langword="null"/> before there is one.</summary>
+    public Version? ResponseVersion => _call.Answer?.Version;
 
     /// <summary>The headers of the latest answer; <see langword="null"/> before there is one.</summary>
     public HeaderCollection? ResponseHeaders => _call.Answer is { } answer ? Hop.HeadersOf(answer) : null;
@@ -70,12 +74,15 @@ public sealed class ObservedCall
         _call.Observer?.Retrying(this, reason, delay);
     }
 
-    internal void Redirected(string location)
+    /// <summary>The call is at its next URL already; who looks on sees the hop that led there.</summary>
+    internal void Redirected(Hop left, string location)
     {
         Redirects++;
+        _left = left;
         Telemetry.Resent(this, "redirect");
         _activity?.AddEvent(new("redirect", tags: new() { { "http.response.status_code", Status }, { "url.full", Telemetry.ShowLocation(location) } }));
         _call.Observer?.Redirected(this, location);
+        _left = null;
     }
 
     internal void Challenged()

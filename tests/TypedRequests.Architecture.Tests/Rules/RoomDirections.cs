@@ -37,7 +37,10 @@ internal static class RoomDirections
         ["Expectations"] = ["Time", "Calls", "Faults", "Replies"],
         ["Verification"] = ["Calls", "Expectations"],
         ["Faking"] = ["Time", "Calls", "Faults", "Replies", "Expectations", "Verification"],
-        ["Cassettes"] = ["Time", "Calls"],
+        ["Har"] = [],
+        ["Redaction"] = ["Har"],
+        ["Cassettes"] = ["Har", "Redaction"],
+        ["Logs"] = ["Har", "Redaction"],
         ["CompilerServices"] = ["Calls", "Expectations", "Faking"],
     };
 

@@ -18,6 +18,7 @@ public sealed partial class PageSnippetsTests
     [InlineData("testing.md", "TypedRequests.Testing.Tests/Pages/TestingPageTests.cs", "TypedRequests.Hosts.Tests/Fakes/TestingPageTests.cs")]
     [InlineData("caching.md", "TypedRequests.Caching.Tests/Docs/CachingPageTests.cs")]
     [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]
+    [InlineData("cassettes.md", "TypedRequests.Testing.Tests/Pages/CassettePageTests.cs")]
     [InlineData("cookbook.md", "TypedRequests.Docs.Tests/Cookbook")]
     [InlineData("quickstart.md", "TypedRequests.Docs.Tests/QuickstartTests.cs", "TypedRequests.Docs.Tests/Cookbook")]
     public void EveryLineOfCodeIsCompiled(string page, params string[] tests)

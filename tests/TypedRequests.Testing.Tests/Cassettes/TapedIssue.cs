@@ -1,0 +1,3 @@
+namespace TypedRequests.Testing.Tests;
+
+public sealed record TapedIssue(int Number, string Title);
