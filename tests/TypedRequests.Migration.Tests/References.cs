@@ -16,6 +16,7 @@ internal static class References
     // Not what tests are made of: the compiler's packages, the runner, and the generator with its polyfills.
     private static bool IsMeant(string path) => Path.GetFileNameWithoutExtension(path) is var name
         && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+        && !name.StartsWith("Spectre", StringComparison.Ordinal)
         && !name.StartsWith("xunit", StringComparison.Ordinal)
-        && name is not ("TypedRequests.Generator" or "TypedRequests.CodeFixes" or "TypedRequests.Migration" or "TypedRequests.Migration.Tests");
+        && name is not ("TypedRequests.Generator" or "TypedRequests.CodeFixes" or "TypedRequests.Migration" or "dotnet-typedrequests" or "TypedRequests.Tool" or "System.CommandLine" or "TypedRequests.Migration.Tests");
 }

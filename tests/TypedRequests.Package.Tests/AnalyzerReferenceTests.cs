@@ -24,6 +24,7 @@ public sealed class AnalyzerReferenceTests(PackedPackage package)
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 14, 0, 0),
         ["System.Composition.AttributedModel"] = new(9, 0, 0, 0),
         ["TypedRequests.Generator"] = new(int.MaxValue, 0),
+        ["TypedRequests.Migration"] = new(int.MaxValue, 0),
     };
 
     // Completion stands in an assembly of its own, so that a host without an editor's features loses that alone.
@@ -35,6 +36,10 @@ public sealed class AnalyzerReferenceTests(PackedPackage package)
 
     [Fact]
     public void TheGeneratorAsksForNothingBeyondTheCompiler() => Assert.Empty(Beyond("TypedRequests.Generator", s_host));
+
+    [Fact]
+    public void TheMigrationAsksForNothingBeyondTheCompilerAndTheGenerator() =>
+        Assert.Empty(Beyond("TypedRequests.Migration", new(s_host) { ["TypedRequests.Generator"] = new(int.MaxValue, 0) }));
 
     [Fact]
     public void TheFixesAskForNothingBeyondTheEditor() => Assert.Empty(Beyond("TypedRequests.CodeFixes", s_editor));

@@ -5,7 +5,7 @@ namespace TypedRequests.Migration.Plans;
 /// <summary>The plans of a project's clients. Interfaces that inherit from each other are one client's: they go together or not at all.</summary>
 internal static class ClientPlans
 {
-    public static IReadOnlyList<ClientPlan> Of(Dialect dialect, MigrationContext context)
+    public static IReadOnlyDictionary<INamedTypeSymbol, ClientPlan> Of(Dialect dialect, MigrationContext context)
     {
         var plans = new Dictionary<INamedTypeSymbol, ClientPlan>(SymbolEqualityComparer.Default);
         foreach (var type in Types(context.Compilation.Assembly.GlobalNamespace))
@@ -13,11 +13,19 @@ internal static class ClientPlans
             Add(type, plans, dialect, context);
         }
 
+        foreach (var named in context.Compilation.SourceModule.ReferencedAssemblySymbols.Where(static assembly => !assembly.Locations.IsEmpty && assembly.Locations[0].IsInSource))
+        {
+            foreach (var type in Types(named.GlobalNamespace))
+            {
+                Add(type, plans, dialect, context);
+            }
+        }
+
         while (HoldBack(plans))
         {
         }
 
-        return [.. plans.Values.Where(plan => SymbolEqualityComparer.Default.Equals(plan.Client.ContainingAssembly, context.Compilation.Assembly))];
+        return plans;
     }
 
     private static void Add(INamedTypeSymbol type, Dictionary<INamedTypeSymbol, ClientPlan> plans, Dialect dialect, MigrationContext context)

@@ -17,6 +17,9 @@ internal abstract class Dialect
     /// <summary>The page about coming from this library.</summary>
     public abstract string Page { get; }
 
+    /// <summary>The diagnostics about its interfaces.</summary>
+    public abstract DialectIds Ids { get; }
+
     /// <summary>A type by which a compilation that can use the library is known.</summary>
     public abstract string Marker { get; }
 
@@ -27,6 +30,9 @@ internal abstract class Dialect
     public abstract bool IsClient(INamedTypeSymbol type);
 
     public abstract ClientPlan Plan(INamedTypeSymbol client, MigrationContext context);
+
+    /// <summary>A serializer that the project makes for the library and that is not System.Text.Json; null when there is none.</summary>
+    public virtual string? FindForeignSerializer(MigrationContext context) => null;
 
     /// <summary>The uses of the library beside its interfaces, in one file: creation, registration, results, exceptions.</summary>
     public abstract IEnumerable<UsePlan> Uses(SemanticModel model, MigrationContext context);

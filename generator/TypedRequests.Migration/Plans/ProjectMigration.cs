@@ -18,7 +18,9 @@ internal sealed class ProjectMigration
     {
         (_dialect, _context) = (dialect, context);
         _names = new(() => new ProjectNames(context.Compilation, dialect, context.CancellationToken));
-        Clients = ClientPlans.Of(dialect, context);
+        context.ForeignSerializer = dialect.FindForeignSerializer(context);
+        context.Clients = ClientPlans.Of(dialect, context);
+        Clients = [.. context.Clients.Values.Where(plan => SymbolEqualityComparer.Default.Equals(plan.Client.ContainingAssembly, context.Compilation.Assembly))];
     }
 
     public Dialect Dialect => _dialect;
@@ -27,11 +29,14 @@ internal sealed class ProjectMigration
     public IReadOnlyList<ClientPlan> Clients { get; }
 
     /// <summary>The uses beside the interfaces.</summary>
-    public IReadOnlyList<UsePlan> Uses => field ??= [.. _context.Compilation.SyntaxTrees.SelectMany(tree => _dialect.Uses(_context.Compilation.GetSemanticModel(tree), _context))];
+    public IReadOnlyList<UsePlan> Uses => field ??= [.. _context.WrittenTrees.SelectMany(tree => UsesIn(_context.Compilation.GetSemanticModel(tree)))];
 
     /// <summary>Null where the project cannot use the library.</summary>
     public static ProjectMigration? Of(Dialect dialect, Compilation compilation, MigrationOptions options, CancellationToken cancellationToken) =>
         compilation.GetTypeByMetadataName(dialect.Marker) is null ? null : new ProjectMigration(dialect, new MigrationContext(compilation, options, cancellationToken));
+
+    /// <summary>The uses in one file; a file that does not name the library in any way is not looked into.</summary>
+    public IEnumerable<UsePlan> UsesIn(SemanticModel model) => _dialect.Uses(model, _context);
 
     /// <summary>The files that change, with their new text.</summary>
     /// <param name="clients">The interfaces that are rewritten; those that have to stay are left out.</param>
@@ -59,8 +64,22 @@ internal sealed class ProjectMigration
             }
         }
 
-        return changes.Files.Where(static file => file.All.Count > 0).ToDictionary(static file => file.Tree, Finish);
+        var isDropped = DropGlobal(changes);
+        return changes.Files.Where(file => file.All.Count > 0 || (isDropped && IsGlobal(file.Tree))).ToDictionary(static file => file.Tree, Finish);
     }
+
+    // A global import of the other library becomes one of ours when no file of the project needs it any more, and when it is written in a file of the project.
+    private bool DropGlobal(ChangeSet changes)
+    {
+        var trees = _context.Compilation.SyntaxTrees;
+        var names = _names.Value;
+        names.DropsGlobal = names.Usings.Has(_dialect.Namespace)
+            && !trees.Where(IsGlobal).Any(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            && !_context.WrittenTrees.Any(tree => DialectUses.Any(changes.Of(tree), _context.Compilation.GetSemanticModel(tree), _dialect, names, _context.CancellationToken));
+        return names.DropsGlobal;
+    }
+
+    private bool IsGlobal(SyntaxTree tree) => GlobalUsings.Directives(tree, _context.CancellationToken).Any(directive => directive.Name?.ToString() == _dialect.Namespace);
 
     private void WriteTypes(INamedTypeSymbol client, ChangeSet changes)
     {

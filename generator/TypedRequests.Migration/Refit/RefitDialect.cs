@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.Symbols;
 using TypedRequests.Migration.Editing;
 using TypedRequests.Migration.Plans;
+using TypedRequests.Migration.Refit.Uses;
 
 namespace TypedRequests.Migration.Refit;
 
@@ -13,6 +14,8 @@ internal sealed class RefitDialect : Dialect
     public override string Namespace => RefitNames.Root;
 
     public override string Page => "coming-from-refit.md";
+
+    public override DialectIds Ids { get; } = new(RefitIds.Client, RefitIds.Differs, RefitIds.Stays);
 
     public override string Marker => "Refit.HttpMethodAttribute";
 
@@ -40,6 +43,11 @@ internal sealed class RefitDialect : Dialect
     {
         var plan = new ClientPlan(client);
         WriteClient(client, plan);
+        if (context.ForeignSerializer is { } serializer)
+        {
+            RefitSerializers.HoldBack(plan, serializer, context);
+        }
+
         foreach (var member in client.GetMembers())
         {
             if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
@@ -55,7 +63,9 @@ internal sealed class RefitDialect : Dialect
         return plan;
     }
 
-    public override IEnumerable<UsePlan> Uses(SemanticModel model, MigrationContext context) => [];
+    public override string? FindForeignSerializer(MigrationContext context) => RefitSerializers.Find(context);
+
+    public override IEnumerable<UsePlan> Uses(SemanticModel model, MigrationContext context) => new RefitUses(model, context, this).Find();
 
     private static bool HasCalls(INamedTypeSymbol type) => type.GetMembers().Any(static member => member is IMethodSymbol method && RefitNames.Verb(method) is not null);
 
@@ -86,6 +96,10 @@ internal sealed class RefitDialect : Dialect
         {
             plan.Methods++;
             new RefitMethod(method, verb, plan, context).Write();
+            if (context.ForeignSerializer is not null)
+            {
+                new RefitNewtonsoft(plan).Keep(method);
+            }
         }
         else if (method.IsAbstract && !method.IsStatic && !IsDispose(method))
         {

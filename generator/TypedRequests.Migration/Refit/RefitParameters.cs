@@ -106,6 +106,11 @@ internal static class RefitParameters
         {
             method.Route.Fill(hole, parameter.Name);
         }
+
+        if (RefitNames.Find(parameter, "AliasAs") is { } alias)
+        {
+            edit.Replace(alias);
+        }
     }
 
     private static void WriteAuthorize(IParameterSymbol parameter, AttributeData authorize, RefitMethod method, DeclarationEdit edit)

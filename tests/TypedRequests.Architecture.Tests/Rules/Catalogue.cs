@@ -46,10 +46,10 @@ internal sealed partial class Catalogue(IReadOnlyList<DiagnosticDescriptor> desc
     private IEnumerable<string> Both(IEnumerable<string> there, string what) =>
         Missing(there, what).Concat(there.Except(Ids).Select(id => $"{id} has a {what}, and the catalogue does not have it."));
 
-    [GeneratedRegex(@"^TR[1-4]\d{3}$")]
+    [GeneratedRegex(@"^TR[0-4]\d{3}$")]
     private static partial Regex Id { get; }
 
-    [GeneratedRegex(@"TR[1-4]\d{3}")]
+    [GeneratedRegex(@"TR[0-4]\d{3}")]
     private static partial Regex IdInName { get; }
 
     [GeneratedRegex(@"^(?<id>TR\d+)\s*\|", RegexOptions.Multiline)]

@@ -7,6 +7,7 @@ internal static class DiagnosticIndex
 {
     private static readonly (char Hundred, string Heading)[] s_parts =
     [
+        ('0', "TR0: coming from another library"),
         ('1', "TR1: interfaces and methods"),
         ('2', "TR2: routes and bindings"),
         ('3', "TR3: results and JSON"),

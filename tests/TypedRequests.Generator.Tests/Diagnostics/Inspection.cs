@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedRequests.Generator.Tests.Harness;
+using TypedRequests.Migration.Analyzers;
 
 namespace TypedRequests.Generator.Tests.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class Inspection
     /// <summary>Every analyzer that the package ships.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
-        .. typeof(TypedClientGenerator).Assembly.GetTypes()
+        .. typeof(TypedClientGenerator).Assembly.GetTypes().Concat(typeof(MigrationAnalyzer).Assembly.GetTypes())
             .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!), // a class, so never null
