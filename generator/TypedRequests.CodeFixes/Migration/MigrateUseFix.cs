@@ -8,13 +8,13 @@ using TypedRequests.Migration.Plans;
 
 namespace TypedRequests.CodeFixes.Migration;
 
-/// <summary>TR0013, TR0014, TR0016 and TR0017: one use of another library, where the plan knows what to write.</summary>
+/// <summary>TR0013, TR0014, TR0016, TR0017, TR0023 and TR0024: one use of another library, where the plan knows what to write.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class MigrateUseFix : CodeFixProvider
 {
     public const string Title = "Write it for TypedRequests";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TR0013", "TR0014", "TR0016", "TR0017"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TR0013", "TR0014", "TR0016", "TR0017", "TR0023", "TR0024"];
 
     public override FixAllProvider GetFixAllProvider() => MigrateFixAll.Instance;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedRequests.Generator.Diagnostics;
 
-/// <summary>TR001: what has to be known before clients of Refit become clients of ours.</summary>
+/// <summary>TR001 and TR002: what has to be known before clients of Refit and RestEase become clients of ours.</summary>
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor RefitClient = new(
@@ -78,7 +78,52 @@ internal static partial class Descriptors
         true,
         helpLinkUri: Help("TR0017"));
 
+    public static readonly DiagnosticDescriptor RestEaseClient = new(
+        "TR0020",
+        "RestEase interface that can be a client of TypedRequests",
+        "Interface '{0}' of RestEase can be a TypedRequests client: {1}",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR0020"));
+
+    public static readonly DiagnosticDescriptor RestEaseDiffers = new(
+        "TR0021",
+        "RestEase sends or reads this in another way",
+        "'{0}': {1}",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR0021"));
+
+    public static readonly DiagnosticDescriptor RestEaseStays = new(
+        "TR0022",
+        "RestEase interface that stays as it is",
+        "'{0}' cannot be carried over: {1}. See {2}.",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR0022"));
+
+    public static readonly DiagnosticDescriptor RestEaseCreation = new(
+        "TR0023",
+        "Client that RestEase makes",
+        "A session can make this client: {0}",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR0023"));
+
+    public static readonly DiagnosticDescriptor RestEaseResult = new(
+        "TR0024",
+        "Result or exception of RestEase's",
+        "'{0}' has another form here: {1}",
+        Category,
+        DiagnosticSeverity.Info,
+        true,
+        helpLinkUri: Help("TR0024"));
+
     /// <summary>What is said of the code of other libraries.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfMigration { get; } =
-        [RefitClient, RefitDiffers, RefitStays, RefitCreation, RefitRegistration, RefitSettings, RefitResult, RefitPart];
+        [RefitClient, RefitDiffers, RefitStays, RefitCreation, RefitRegistration, RefitSettings, RefitResult, RefitPart, RestEaseClient, RestEaseDiffers, RestEaseStays, RestEaseCreation, RestEaseResult];
 }

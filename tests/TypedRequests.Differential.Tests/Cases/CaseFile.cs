@@ -4,7 +4,8 @@ namespace TypedRequests.Differential.Tests.Cases;
 
 /// <summary>
 /// Reads the case files. <c># name</c> begins a case; lines of C# follow, then <c>&gt; call</c>, <c>= call with a value</c>, <c>&lt; reply</c>,
-/// <c>~ piece of a finding</c> where the requests differ, <c>! diagnostic</c> that the original deserved, <c>- piece of a finding</c> where the interface stays as it is.
+/// <c>~ piece of a finding</c> where the requests differ, <c>! diagnostic</c> that the original deserved,
+/// <c>? piece of a finding</c> where a person has to do the rest, <c>- piece of a finding</c> where the interface stays as it is.
 /// </summary>
 internal static class CaseFile
 {
@@ -34,8 +35,9 @@ internal static class CaseFile
             marked['<'].Select(CaseReply.Parse).SingleOrDefault() ?? CaseReply.Default,
             [.. marked['~']],
             [.. marked['!']],
+            [.. marked['?']],
             [.. marked['-']]);
     }
 
-    private static bool IsMarked(string line) => line.Length > 2 && line[1] == ' ' && "><=~-!".Contains(line[0], StringComparison.Ordinal);
+    private static bool IsMarked(string line) => line.Length > 2 && line[1] == ' ' && "><=~-!?".Contains(line[0], StringComparison.Ordinal);
 }

@@ -8,6 +8,7 @@ namespace TypedRequests.Differential.Tests.Cases;
 /// <param name="Reply">What the server answers.</param>
 /// <param name="Announced">Pieces of text that the migration's findings hold: the requests differ, and it is said beforehand.</param>
 /// <param name="Deserved">Diagnostics that the original deserved, and the migrated interface has.</param>
+/// <param name="ByHand">Pieces of text that a finding holds: what is written does not compile before a person has done the rest.</param>
 /// <param name="Kept">Pieces of text that a finding holds: the interface stays the peer's, and it is said why.</param>
 internal sealed record MigrationCase(
     string Theme,
@@ -17,6 +18,7 @@ internal sealed record MigrationCase(
     CaseReply Reply,
     IReadOnlyList<string> Announced,
     IReadOnlyList<string> Deserved,
+    IReadOnlyList<string> ByHand,
     IReadOnlyList<string> Kept)
 {
     /// <summary>The name of the case for people: theme and name.</summary>

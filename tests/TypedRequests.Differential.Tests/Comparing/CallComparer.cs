@@ -25,10 +25,19 @@ internal static class CallComparer
     private static void Compare(RecordedRequest theirs, RecordedRequest ours, Comparison comparison)
     {
         if (theirs.Method != ours.Method) comparison.Differ("method", theirs.Method, ours.Method);
-        if (theirs.Url != ours.Url) comparison.Differ("URL", theirs.Url, ours.Url);
+        if (theirs.Url != ours.Url) CompareUrls(theirs.Url, ours.Url, comparison);
         foreach (var name in theirs.Headers.Keys.Union(ours.Headers.Keys).Order(StringComparer.Ordinal)) CompareHeader(name, theirs, ours, comparison);
         BodyComparer.Compare(theirs, ours, comparison);
     }
+
+    // A plus sign is a space in what follows the question mark; nothing else is read alike.
+    private static void CompareUrls(string theirs, string ours, Comparison comparison)
+    {
+        if (SpellSpaces(theirs) == SpellSpaces(ours)) comparison.Saw(Standing.UrlEscapes);
+        else comparison.Differ("URL", theirs, ours);
+    }
+
+    private static string SpellSpaces(string url) => url.Split('?', 2) is [var path, var query] ? $"{path.Replace("%7E", "~", StringComparison.Ordinal)}?{query.Replace("+", "%20", StringComparison.Ordinal)}" : url.Replace("%7E", "~", StringComparison.Ordinal);
 
     private static void CompareHeader(string name, RecordedRequest theirs, RecordedRequest ours, Comparison comparison)
     {

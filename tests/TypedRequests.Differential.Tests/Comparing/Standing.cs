@@ -6,6 +6,9 @@ internal enum Standing
     /// <summary>A session says <c>User-Agent</c>, <c>Accept</c> and <c>Accept-Encoding</c>.</summary>
     SessionHeaders,
 
+    /// <summary>RestEase writes a space of a query as a plus sign, and escapes more characters of a path.</summary>
+    UrlEscapes,
+
     /// <summary>JSON has no <c>charset</c> in its content type.</summary>
     JsonCharset,
 

@@ -7,6 +7,7 @@ internal static class StandingDifferences
     public static string PieceOf(Standing standing) => standing switch
     {
         Standing.SessionHeaders => "A session says `User-Agent`, `Accept` and `Accept-Encoding` by itself",
+        Standing.UrlEscapes => "a server reads both alike",
         Standing.JsonCharset => "without a `charset`",
         Standing.JsonEscapes => "The values are the same",
         Standing.JsonOrder => "members of a base class come first",

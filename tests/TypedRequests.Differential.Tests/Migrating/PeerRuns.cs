@@ -8,4 +8,6 @@ internal static class PeerRuns
     public static MigratedRun RefitMigrated { get; } = new(Refit, new RefitPeer());
 
     public static PeerRun RestEase { get; } = new(new RestEasePeer());
+
+    public static MigratedRun RestEaseMigrated { get; } = new(RestEase, new RestEasePeer());
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Differential.Tests.Cases;
 using TypedRequests.Migration.Plans;
+using TypedRequests.Migration.RestEase;
 
 namespace TypedRequests.Differential.Tests.Migrating;
 
@@ -11,7 +12,7 @@ internal sealed class RestEasePeer : IPeer
 
     public IReadOnlyList<ISourceGenerator> Generators => [];
 
-    public Dialect Dialect => throw new NotSupportedException();
+    public Dialect Dialect { get; } = new RestEaseDialect();
 
     public string MakeClient(MigrationCase @case) => @case.MakesItsClient
         ? """return Made.Create(new System.Net.Http.HttpClient(handler) { BaseAddress = new System.Uri("https://api.example.com") });"""

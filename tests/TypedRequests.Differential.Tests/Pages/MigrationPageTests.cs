@@ -15,6 +15,9 @@ public sealed class MigrationPageTests
     public void RefitsPage() => Check(new RefitPeer(), "coming-from-refit.md", new PageSource("Refit", "", "ApiResponse<User>"));
 
     [Fact]
+    public void RestEasesPage() => Check(new RestEasePeer(), "coming-from-restease.md", new PageSource("RestEase", "", "Response<User>"));
+
+    [Fact]
     public void ARowIsCodeInBothCells()
     {
         string[] page = ["| Refit | TypedRequests |", "| `[A] int B();` | `[C] int B();` |", "| `ApiException` | `ApiException` |", "| `int a = 1;` | text |", "| `[A] int B { get; }` | `int b;` |"];

@@ -16,6 +16,6 @@ internal static class PackageReferences
     private static bool IsWanted(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        return name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "TypedRequests.DependencyInjection" or "CommunityToolkit.Mvvm" or "Refit" or "Refit.HttpClientFactory";
+        return name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "TypedRequests.DependencyInjection" or "CommunityToolkit.Mvvm" or "Refit" or "Refit.HttpClientFactory" or "RestEase" or "Newtonsoft.Json";
     }
 }

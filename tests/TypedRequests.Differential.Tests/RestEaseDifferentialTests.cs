@@ -1,0 +1,36 @@
+using TypedRequests.Differential.Tests.Comparing;
+using TypedRequests.Differential.Tests.Migrating;
+using TypedRequests.TestServers;
+
+namespace TypedRequests.Differential.Tests;
+
+/// <summary>Each interface of RestEase sends after its migration what it sent before, or the difference was announced.</summary>
+public sealed class RestEaseDifferentialTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Titles => [.. PeerRuns.RestEase.Cases.Select(@case => @case.Title)];
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task SendsTheSameOrSaidOtherwise(string title)
+    {
+        var verdict = await PeerRuns.RestEaseMigrated.Judge(PeerRuns.RestEase.Find(title));
+        Assert.True(!verdict.Faults().Any(), verdict.Explain());
+    }
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public async Task WhatIsWrittenHasNoFindingsButDeservedOnes(string title)
+    {
+        var @case = PeerRuns.RestEase.Find(title);
+        Assert.Equal(@case.Deserved, await PeerRuns.RestEaseMigrated.FindingsOf(@case));
+    }
+
+    [Fact]
+    public async Task DifferencesOfAllClientsAreOnThePage()
+    {
+        var page = File.ReadAllText(RepositoryFolder.PathOf("docs", "coming-from-restease.md"));
+        var verdicts = await Task.WhenAll(PeerRuns.RestEase.Cases.Select(PeerRuns.RestEaseMigrated.Judge));
+        Assert.All(verdicts.SelectMany(verdict => verdict.Standing).Distinct(), standing => Assert.Contains(StandingDifferences.PieceOf(standing), page, StringComparison.Ordinal));
+        output.WriteLine(VerdictCounts.Of(verdicts));
+    }
+}
