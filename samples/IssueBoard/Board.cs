@@ -17,6 +17,7 @@ public static class Board
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Environments.Development });
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddDataProtection();
+        builder.Services.AddSingleton<Visitor>();
         builder.Services.AddDistributedMemoryCache();
         builder.Services.AddExceptionHandler<GitHubFailures>().AddProblemDetails();
 
@@ -25,7 +26,7 @@ public static class Board
             .ConfigureConnections(connections => connections.UseEnvironmentProxy = !github.IsLoopback) // no proxy is asked for a server on this machine
             .AddClient<IGitHub>()
             .AddRetry()
-            .AddDistributedCookies(context => context.Services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } request ? Visitor.Of(request) : null);
+            .AddDistributedCookies(context => context.Services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } request ? context.Services.GetRequiredService<Visitor>().Of(request) : null);
 
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedRequests.Samples;
 
-/// <summary>What GitHub refuses is told to the page with GitHub's own status; what cannot be reached is a bad gateway.</summary>
+/// <summary>What GitHub refuses is told to the page with GitHub's own status; a server that cannot be reached is a bad gateway; a request that is no valid JSON is the page's mistake.</summary>
 internal sealed class GitHubFailures : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -11,6 +11,7 @@ internal sealed class GitHubFailures : IExceptionHandler
         var (status, detail) = exception switch
         {
             ApiException { StatusCode: var refused } => ((int)refused, "GitHub refuses this."),
+            BadHttpRequestException bad => (bad.StatusCode, "The request is not valid."),
             RequestException => (StatusCodes.Status502BadGateway, "GitHub cannot be reached."),
             _ => (0, ""),
         };

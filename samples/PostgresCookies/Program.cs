@@ -1,37 +1,51 @@
 // Two processes share one login and lose no cookie. Start this in two terminals at once:
 //   TYPEDREQUESTS_POSTGRES="Host=127.0.0.1;Username=postgres;Database=postgres" dotnet run --project samples/PostgresCookies -- write OWNER NAME COUNT
-// "simulate" needs no database: it prints what to expect of more processes than one machine has.
-// Each sets COUNT cookies, one by one, and prints a line when one is saved; "show OWNER" prints the names of all that are there.
 using System.Globalization;
 using Npgsql;
 using TypedRequests;
 using TypedRequests.Samples;
 
-if (args is ["simulate"])
+const string usage = """
+    Usage: PostgresCookies write OWNER NAME COUNT   sets COUNT cookies, one by one, and prints a line when one is saved
+           PostgresCookies show OWNER               prints the cookies that are there
+           PostgresCookies simulate                 needs no database: prints what to expect of more processes than one machine has
+    TYPEDREQUESTS_POSTGRES holds the connection string of the database.
+    """;
+
+switch (args)
 {
-    Simulate();
-    return 0;
+    case ["--help" or "-h"]:
+        Console.WriteLine(usage);
+        return 0;
+    case ["simulate"]:
+        Simulate();
+        return 0;
+    case ["write", _, _, var digits] when int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _):
+    case ["show", _]:
+        break;
+    default:
+        Console.Error.WriteLine(usage);
+        return 64;
 }
 if (Environment.GetEnvironmentVariable("TYPEDREQUESTS_POSTGRES") is not { Length: > 0 } connection)
 {
     Console.Error.WriteLine("Set TYPEDREQUESTS_POSTGRES to the connection string of a PostgreSQL database.");
-    return 1;
+    return 78;
 }
 
-await using var database = NpgsqlDataSource.Create(connection);
-await PostgresCookieStore.CreateTableAsync(database);
-switch (args)
+try
 {
-    case ["write", var owner, var name, var count]:
-        await WriteAsync(new PostgresCookieStore(database, owner), name, int.Parse(count, CultureInfo.InvariantCulture));
-        return 0;
-    case ["show", var owner]:
-        foreach (var cookie in (await new PostgresCookieStore(database, owner).LoadAsync()).Cookies)
-            Console.WriteLine(cookie);
-        return 0;
-    default:
-        Console.Error.WriteLine("Usage: write OWNER NAME COUNT | show OWNER | simulate");
-        return 1;
+    await using var database = NpgsqlDataSource.Create(connection);
+    await PostgresCookieStore.CreateTableAsync(database);
+    var store = new PostgresCookieStore(database, args[1]);
+    if (args is ["write", _, var name, var count]) await WriteAsync(store, name, int.Parse(count, CultureInfo.InvariantCulture));
+    else foreach (var cookie in (await store.LoadAsync()).Cookies) Console.WriteLine(cookie);
+    return 0;
+}
+catch (Exception failure) when (failure is NpgsqlException or ArgumentException)
+{
+    Console.Error.WriteLine($"The database cannot be used: {failure.Message}");
+    return 69;
 }
 
 // One user, whose requests are spread over the nodes; 4 ms from read to write.

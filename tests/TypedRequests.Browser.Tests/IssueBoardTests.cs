@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using TypedRequests.Samples;
@@ -19,7 +20,7 @@ public sealed class IssueBoardTests : IAsyncLifetime
     {
         var page = await OpenAsync();
 
-        await Expect(page.Locator("#issues button")).ToHaveCountAsync(3);
+        await Expect(page.Locator("#issues a")).ToHaveCountAsync(3);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Feature any http verb in docs" })).ToBeVisibleAsync();
         await Expect(page.Locator("#comments li")).ToHaveCountAsync(10);
         await Expect(page.Locator("#comments li").Nth(2)).ToContainTextAsync("Probably in the \"advanced\" section");
@@ -74,13 +75,74 @@ public sealed class IssueBoardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EachIssueHasAnAddressAndTheBrowsersBackLeadsBack()
+    {
+        var page = await OpenAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Timeouts per call, please" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/issues/480$"));
+        await Expect(page.Locator("#title")).ToBeFocusedAsync();
+        await Expect(page.Locator("#comments-state")).ToHaveTextAsync("No comments yet. Be the first.");
+        await page.GoBackAsync();
+        await Expect(page.Locator("#title")).ToHaveTextAsync("Feature any http verb in docs");
+        await page.GotoAsync(Address + "/issues/478");
+        await Expect(page.Locator("#title")).ToHaveTextAsync("Say in the docs that a session keeps its cookies");
+        await Expect(page.Locator("#body em")).ToHaveTextAsync("Advanced");
+    }
+
+    [Fact]
+    public async Task NothingIsRefusedByThePolicyAndMarkdownBringsNoMarkup()
+    {
+        var errors = new List<string>();
+        var page = await OpenAsync(watch: errors);
+        await SignInAsync(page, GitHubServer.Login, GitHubServer.Password);
+        await Expect(page.Locator("#text")).ToBeFocusedAsync();
+        await CommentAsync(page, "**bold** `code` <img src=x onerror=alert(1)>");
+        await Expect(page.Locator("#comments li").Last.Locator("strong")).ToHaveTextAsync("bold");
+        await Expect(page.Locator("#comments img")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#said")).ToHaveTextAsync("New comment by octocat");
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task ABlankCommentIsNotSentAndALostBoardIsToldInWords()
+    {
+        var page = await OpenAsync();
+        await SignInAsync(page, GitHubServer.Login, GitHubServer.Password);
+        await page.Locator("#text").FillAsync("   ");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("A comment needs text.");
+        await page.Context.SetOfflineAsync(true);
+        await page.Locator("#text").FillAsync("Is anybody there?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("The board cannot be reached. Check your connection, then try again.");
+        await Expect(page.Locator("#comments li")).ToHaveCountAsync(10);
+        await Expect(page.Locator("#text")).ToHaveValueAsync("Is anybody there?");
+    }
+
+    [Fact]
+    public async Task AnOpenStreamEndsWithTheProgram()
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var response = await client.GetAsync(Address + "/api/live", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        Assert.NotNull(await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+        var stopped = board.StopAsync(TestContext.Current.CancellationToken);
+        await reader.ReadToEndAsync(TestContext.Current.CancellationToken); // a connection that is cut after the time that a host waits would throw here
+        await stopped;
+    }
+
+    [Fact]
     public async Task NarrowScreenShowsTheSameBoard()
     {
         var page = await OpenAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        await page.GetByRole(AriaRole.Link, new() { Name = "Feature any http verb in docs" }).ClickAsync();
+        await Expect(page.Locator("#title")).ToBeInViewportAsync();
 
         await Expect(page.Locator("#comments li")).ToHaveCountAsync(10);
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
         await PictureAsync(page, "issue-board-narrow.png");
+        await PictureAsync(await OpenAsync(new() { ViewportSize = new() { Width = 390, Height = 800 }, ColorScheme = ColorScheme.Dark }), "issue-board-narrow-dark.png");
+        await PictureAsync(await OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ColorScheme = ColorScheme.Dark }), "issue-board-dark.png");
     }
 
     public async ValueTask InitializeAsync()
@@ -103,9 +165,10 @@ public sealed class IssueBoardTests : IAsyncLifetime
     }
 
     // A context is a browser of its own: other cookies, another visitor.
-    private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null, List<string>? watch = null)
     {
         var page = await (await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } })).NewPageAsync();
+        if (watch is not null) page.Console += (_, message) => { if (message.Type == "error") watch.Add(message.Text); };
         await page.GotoAsync(Address);
         await Expect(page.Locator("#live")).ToHaveTextAsync("live");
         return page;

@@ -4,14 +4,19 @@ const $ = id => document.getElementById(id);
 let current = null;
 
 async function ask(path, method = 'GET', body) {
-  const response = await fetch(path, {
-    method,
-    headers: body ? { 'Content-Type': 'application/json' } : {},
-    body: body ? JSON.stringify(body) : undefined,
-  });
+  let response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: body ? { 'Content-Type': 'application/json' } : {},
+      body: body ? JSON.stringify(body) : undefined,
+    });
+  } catch {
+    throw new Error('The board cannot be reached. Check your connection, then try again.');
+  }
   const text = await response.text();
   const answer = text ? JSON.parse(text) : null;
-  if (!response.ok) throw new Error(answer?.detail ?? `The board answered ${response.status}.`);
+  if (!response.ok) throw new Error(answer?.detail ?? `The board answered ${response.status}. Try again in a moment.`);
   return answer;
 }
 
@@ -40,14 +45,21 @@ function showUser(user) {
 }
 
 function showIssues(issues) {
+  $('issues-state').textContent = issues.length ? '' : 'There are no issues yet.';
   $('issues').replaceChildren(...issues.map(issue => {
     const item = element('li');
-    const button = element('button');
-    button.dataset.number = issue.number;
-    button.append(element('b', '', issue.title), element('small', '', `#${issue.number} · `), element('small', `state ${issue.state}`, issue.state),
+    const link = element('a');
+    link.href = `/issues/${issue.number}`;
+    link.dataset.number = issue.number;
+    link.append(element('b', '', issue.title), element('small', '', `#${issue.number} · `), element('small', `state ${issue.state}`, issue.state),
       element('small', 'count', ` · ${issue.comments} comments`));
-    button.addEventListener('click', () => open(issue).catch(failed));
-    item.append(button);
+    link.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      open(issue, true).catch(failed);
+    });
+    item.append(link);
     return item;
   }));
 }
@@ -58,21 +70,42 @@ function showComment(comment, isFresh) {
   item.dataset.id = comment.id;
   const who = element('div', 'who');
   who.append(element('span', 'avatar', comment.user.login[0]), element('b', '', comment.user.login), element('span', '', day(comment.createdAt)));
-  item.append(who, element('p', 'text', comment.body));
+  const said = element('div', 'text');
+  said.append(markdown(comment.body));
+  item.append(who, said);
   $('comments').append(item);
+  $('comments-state').textContent = '';
+  if (isFresh) $('said').textContent = `New comment by ${comment.user.login}`;
 }
 
-async function open(issue) {
+async function open(issue, isChosen) {
   current = issue.number;
-  document.querySelectorAll('#issues button').forEach(button => button.setAttribute('aria-current', String(Number(button.dataset.number) === current)));
+  document.title = `${issue.title} · Issue board`;
+  document.querySelectorAll('#issues a').forEach(link => link.setAttribute('aria-current', String(Number(link.dataset.number) === current)));
   $('title').textContent = issue.title;
   $('meta').replaceChildren(element('span', `state ${issue.state}`, issue.state), ` · #${issue.number} by ${issue.user.login} on ${day(issue.createdAt)}`,
     ...issue.labels.map(label => element('span', 'label', label.name)));
-  $('body').textContent = issue.body ?? '';
+  $('body').replaceChildren(markdown(issue.body ?? ''));
   $('comments').replaceChildren();
+  $('comments-state').textContent = 'Loading the comments…';
   $('issue').hidden = false;
-  const comments = await ask(`/api/issues/${issue.number}/comments`);
-  if (current === issue.number) comments.forEach(comment => showComment(comment, false));
+  // On a narrow screen the issue stands below the list: go there.
+  if (isChosen) $('title').focus();
+  if (isChosen && matchMedia('(max-width: 45rem)').matches) $('title').scrollIntoView({ block: 'start' });
+  try {
+    const comments = await ask(`/api/issues/${issue.number}/comments`);
+    if (current !== issue.number) return;
+    $('comments-state').textContent = comments.length ? '' : 'No comments yet. Be the first.';
+    comments.forEach(comment => showComment(comment, false));
+  } catch (error) {
+    if (current === issue.number) $('comments-state').textContent = 'The comments could not be loaded.';
+    throw error;
+  }
+}
+
+function addressed(issues) {
+  const number = Number(location.pathname.match(/^\/issues\/(\d+)$/)?.[1]);
+  return issues.find(issue => issue.number === number) ?? issues.find(issue => issue.number === 482) ?? issues[0];
 }
 
 function failed(error) {
@@ -86,15 +119,29 @@ $('sign-in').addEventListener('submit', async event => {
     showUser(await ask('/api/session', 'POST', { login: form.get('login'), password: form.get('password') }));
     event.target.reset();
     notice();
+    $('text').focus();
   } catch (error) {
     failed(error);
   }
 });
 
-$('sign-out').addEventListener('click', () => ask('/api/session', 'DELETE').then(() => showUser(null)).catch(failed));
+$('sign-out').addEventListener('click', async () => {
+  try {
+    await ask('/api/session', 'DELETE');
+    showUser(null);
+    $('sign-in').elements.login.focus();
+  } catch (error) {
+    failed(error);
+  }
+});
 
 $('comment').addEventListener('submit', async event => {
   event.preventDefault();
+  if (!$('text').value.trim()) {
+    notice('A comment needs text.');
+    $('text').focus();
+    return;
+  }
   try {
     showComment(await ask(`/api/issues/${current}/comments`, 'POST', { body: $('text').value }), true);
     $('text').value = '';
@@ -110,7 +157,7 @@ live.onerror = () => { $('live').textContent = 'connecting…'; $('live').classN
 live.addEventListener('comment', event => {
   const comment = JSON.parse(event.data);
   if (comment.issueNumber === current) showComment(comment, true);
-  const count = document.querySelector(`#issues button[data-number="${comment.issueNumber}"] .count`);
+  const count = document.querySelector(`#issues a[data-number="${comment.issueNumber}"] .count`);
   if (count) count.textContent = ` · ${parseInt(count.textContent.slice(3), 10) + 1} comments`;
 });
 
@@ -118,6 +165,10 @@ Promise.all([ask('/api/me'), ask('/api/issues')])
   .then(([user, issues]) => {
     showUser(user);
     showIssues(issues);
-    return open(issues.find(issue => issue.number === 482) ?? issues[0]);
+    addEventListener('popstate', () => open(addressed(issues), true).catch(failed));
+    return issues.length ? open(addressed(issues), false) : undefined;
   })
-  .catch(failed);
+  .catch(error => {
+    if (!$('issues').children.length) $('issues-state').textContent = 'The issues could not be loaded. Reload the page to try again.';
+    failed(error);
+  });
