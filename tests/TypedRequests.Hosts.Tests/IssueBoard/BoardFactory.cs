@@ -27,5 +27,8 @@ internal sealed class BoardFactory : IAsyncDisposable
     /// <summary>A browser: it keeps the board's cookie.</summary>
     public HttpClient CreateClient() => new(new CookieContainerHandler { InnerHandler = _app.GetTestServer().CreateHandler() }) { BaseAddress = new("http://localhost") };
 
+    /// <summary>A client that keeps no cookie.</summary>
+    public HttpClient CreatePlainClient() => new(_app.GetTestServer().CreateHandler()) { BaseAddress = new("http://localhost") };
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using TypedRequests.Samples;
 using static TypedRequests.Argument;
@@ -21,9 +20,9 @@ public sealed class BoardSafetyTests : IAsyncLifetime
     public async Task ASignInMakesANewVisitor()
     {
         _github.On<IGitHub>(github => github.SignIn(Any<string>(), Any<string>())).Returns(Samples.Octocat);
-        var planted = await CookieAsync(await Plain().GetAsync("/"));
+        var planted = await CookieAsync(await _board.CreatePlainClient().GetAsync("/"));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Headers = { { "Cookie", planted } }, Content = JsonContent.Create(new SignIn("octocat", "arms")) };
-        var signedIn = await CookieAsync(await Plain().SendAsync(request));
+        var signedIn = await CookieAsync(await _board.CreatePlainClient().SendAsync(request));
         Assert.NotEqual(planted, signedIn);
     }
 
@@ -34,7 +33,7 @@ public sealed class BoardSafetyTests : IAsyncLifetime
     public async Task ACookieThatTheBoardHasNotMadeIsReplaced(string cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", cookie } } };
-        Assert.StartsWith("board_visitor=", await CookieAsync(await Plain().SendAsync(request)));
+        Assert.StartsWith("board_visitor=", await CookieAsync(await _board.CreatePlainClient().SendAsync(request)));
     }
 
     [Theory]
@@ -69,8 +68,6 @@ public sealed class BoardSafetyTests : IAsyncLifetime
         await _board.DisposeAsync();
         _github.Dispose();
     }
-
-    private HttpClient Plain() => _board.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = false });
 
     private static Task<string> CookieAsync(HttpResponseMessage response) => Task.FromResult(Assert.Single(response.Headers.GetValues("Set-Cookie")).Split(';')[0]);
 }
