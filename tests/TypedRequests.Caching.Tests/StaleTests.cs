@@ -66,20 +66,29 @@ public sealed class StaleTests : IDisposable
     [Fact]
     public async Task TheRenewalEndsWithItsSession()
     {
+        var arrived = new TaskCompletionSource();
         var ended = new TaskCompletionSource();
         _it.Origin.Answer = async (request, token) =>
         {
-            if (request.Number > 1) await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => ended.SetResult(), TaskScheduler.Default);
-            token.ThrowIfCancellationRequested();
+            if (request.Number > 1)
+            {
+                arrived.SetResult();
+                await using var registration = token.Register(ended.SetResult);
+                await ended.Task;
+                token.ThrowIfCancellationRequested();
+            }
+
             return OriginServer.Reply(200, "a", ("Cache-Control", "max-age=1, stale-while-revalidate=60"));
         };
         await _it.GetAsync();
         _it.Pass(2);
         await _it.GetAsync();
         var renewal = _it.Renewed();
+        await arrived.Task;
+        Assert.False(renewal.IsCompleted);
         _it.Session.Dispose();
         await renewal;
-        Assert.True(_it.Origin.Count == 1 || ended.Task.IsCompleted);
+        Assert.True(ended.Task.IsCompletedSuccessfully);
     }
 
     [Theory]

@@ -107,4 +107,17 @@ public sealed class RequestDirectiveTests : IDisposable
         Assert.Equal(504, (int)(await _it.Session.GetAsync("/a", new() { Cache = CacheMode.OnlyStored })).StatusCode);
         Assert.Equal("answer 2", (await _it.Session.GetAsync("/a", new() { Cache = CacheMode.PreferStored })).Text);
     }
+
+    [Fact]
+    public async Task AModeOfOneSessionIsNotHeardByTheNext()
+    {
+        using var server = new TcpAnswers("HTTP/1.1 200 OK\r\nCache-Control: max-age=60\r\nContent-Length: 2\r\n\r\nok");
+        using var pool = new ConnectionPool(new() { UseEnvironmentProxy = false });
+        using var plain = new Session(pool) { BaseAddress = server.Address };
+        using var cached = new Session(pool) { BaseAddress = server.Address, Cache = new() };
+        Assert.Null((await plain.GetAsync("/a", new() { Cache = CacheMode.Bypass })).Cache);
+        await cached.GetAsync("/a");
+        await plain.GetAsync("/a", new() { Cache = CacheMode.Reload });
+        Assert.Equal(CacheOutcome.Fresh, (await cached.GetAsync("/a")).Cache!.Outcome);
+    }
 }
