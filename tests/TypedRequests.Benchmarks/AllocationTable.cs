@@ -18,6 +18,7 @@ internal static class AllocationTable
             Row("limit", limit);
             Row("idiom", Measure(() => contenders.Idiom("Hello-World", 2)));
             Row("typed", Measure(() => contenders.Typed("Hello-World", 2)));
+            Row("typed, far from a limit", Measure(() => contenders.TypedFarFromTheLimit("Hello-World", 2)));
             Row("typed, foreign handler", Measure(() => contenders.TypedOverForeignHandler("Hello-World", 2)));
             if (!yields)
             {

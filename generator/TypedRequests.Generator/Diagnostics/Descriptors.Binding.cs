@@ -301,4 +301,22 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         true,
         helpLinkUri: Help("TR2033"));
+
+    public static readonly DiagnosticDescriptor BadRateLimit = new(
+        "TR2045",
+        "Rate limit that cannot hold",
+        "[RateLimit] on '{0}' cannot hold: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2045"));
+
+    public static readonly DiagnosticDescriptor SecondRateLimit = new(
+        "TR2046",
+        "Two rate limits for one time",
+        "'{0}' has two [RateLimit] for {1} s, and the narrower one decides. Keep that one.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2046"));
 }

@@ -36,6 +36,7 @@ internal static class SettingsParser
     {
         "Header" or "Query" or "Cookie" => ConstantParser.Parse(attribute, symbol, sink),
         "CallTimeout" => Timeout(attribute, symbol, sink),
+        "RateLimit" => RateLimitParser.Parse(attribute, symbol, sink),
         "NoRedirects" => new SettingModel("NoRedirects", "", ""),
         "Idempotent" => Idempotent(attribute, sink),
         "NotIdempotent" => new SettingModel("NotIdempotent", "", ""),
@@ -130,6 +131,9 @@ internal static class SettingsParser
         {
             case "Header":
                 sink.Report(Descriptors.DuplicateHeader, attribute.ArgumentLocation(0), attribute.Text(0) ?? "", symbol.Name);
+                break;
+            case "RateLimit":
+                sink.Report(Descriptors.SecondRateLimit, attribute.ArgumentLocation(0), symbol.Name, setting.Key);
                 break;
             case "Query":
                 sink.Report(Descriptors.DuplicateQueryName, attribute.ArgumentLocation(0), setting.Key, symbol.Name);

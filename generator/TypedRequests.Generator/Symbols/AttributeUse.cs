@@ -25,6 +25,9 @@ internal readonly struct AttributeUse(string name, AttributeData data) : IPlaced
 
     public double? Number(int index) => index < ArgumentCount ? Data.ConstructorArguments[index].Value as double? : null;
 
+    /// <summary>A whole number, or the number of an enum's member.</summary>
+    public int? Whole(int index) => index < ArgumentCount ? Data.ConstructorArguments[index].Value as int? : null;
+
     /// <summary>The numbers of a <c>params int[]</c>.</summary>
     public IReadOnlyList<int> Numbers() =>
         ArgumentCount == 1 && Data.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array

@@ -32,4 +32,7 @@ internal static partial class CallLog
 
     [LoggerMessage(9, LogLevel.Error, "The session's cookies could not be saved: {Failure}: {Message} The next call tries again.")]
     internal static partial void CookiesNotSaved(ILogger logger, string failure, string message);
+
+    [LoggerMessage(10, LogLevel.Information, "{Call}: kept back by a rate limit for {Delay:0} ms")]
+    internal static partial void Waited(ILogger logger, string call, double delay);
 }

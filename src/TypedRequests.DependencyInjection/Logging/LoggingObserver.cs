@@ -30,6 +30,12 @@ internal sealed class LoggingObserver(ILogger logger, SessionLogging options) : 
     protected override void Retrying(ObservedCall call, string reason, TimeSpan delay) =>
         CallLog.Retrying(logger, Name(call), reason, call.Retries, delay.TotalMilliseconds);
 
+    protected override void Waited(ObservedCall call, TimeSpan delay)
+    {
+        if (logger.IsEnabled(LogLevel.Information))
+            CallLog.Waited(logger, Name(call), delay.TotalMilliseconds);
+    }
+
     protected override void Stopped(ObservedCall call, Exception? failure)
     {
         if (failure is not null && call.Status is null or < 400)

@@ -1,3 +1,4 @@
+using System.Net;
 using Polly;
 using Polly.Telemetry;
 
@@ -18,14 +19,16 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
             var outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
             if (attempt >= options.MaxRetries || !MayRepeat(context, outcome))
                 return End(context, outcome, attempt);
-            var delay = RetryDelay.Before(attempt, outcome.Result is { } answer ? ServerWait.Of(answer, time.GetUtcNow()) : null, options);
-            if (time.GetElapsedTime(started) + delay >= options.TotalTimeout)
+            var asked = outcome.Result is { } answer ? ServerWait.Of(answer, time.GetUtcNow()) : null;
+            var permit = PermitOf(context, outcome);
+            var delay = RetryDelay.Before(attempt, asked, options);
+            if (time.GetElapsedTime(started) + delay >= options.TotalTimeout || (permit is not null && IsTooLong(asked, permit)))
                 return End(context, outcome, attempt);
             Report(context, outcome, attempt, delay);
             // This response is not read; its connection goes back to the pool.
             outcome.Result?.Dispose();
-            if (await WaitAsync(delay, context).ConfigureAwait(context.ContinueOnCapturedContext) is { } cancelled)
-                return Cancelled(cancelled, attempt);
+            if (await WaitAsync(delay, permit, context).ConfigureAwait(context.ContinueOnCapturedContext) is { } failure)
+                return Failed(failure, attempt);
         }
     }
 
@@ -36,11 +39,18 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
         return outcome;
     }
 
-    private Outcome<HttpResponseMessage> Cancelled(OperationCanceledException cancelled, int attempt)
+    private Outcome<HttpResponseMessage> Failed(Exception failure, int attempt)
     {
-        RequestReplay.NoteAttempt(cancelled, attempt + 1, options.MaxRetries + 1);
-        return Outcome.FromException<HttpResponseMessage>(cancelled);
+        RequestReplay.NoteAttempt(failure, attempt + 1, options.MaxRetries + 1);
+        return Outcome.FromException<HttpResponseMessage>(failure);
     }
+
+    /// <summary>The permit of a request that a rate limit has refused: what keeps the limits has heard how long to wait, and lets the repeat go in its turn.</summary>
+    private static RateLimitPermit? PermitOf(ResilienceContext context, in Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.Forbidden or HttpStatusCode.ServiceUnavailable }
+        && context.Properties.TryGetValue(ResilienceHandler.Request, out var request) && request.Options.TryGetValue(RateLimitPermit.Key, out var permit) ? permit : null;
+
+    private static bool IsTooLong(TimeSpan? asked, RateLimitPermit permit) => permit.MaxWait != Timeout.InfiniteTimeSpan && asked > permit.MaxWait;
 
     private bool MayRepeat(ResilienceContext context, in Outcome<HttpResponseMessage> outcome) =>
         !context.CancellationToken.IsCancellationRequested
@@ -55,16 +65,20 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
         telemetry.Report(Retrying, context, outcome, new RetryEvent(attempt + 1, delay));
     }
 
-    private async ValueTask<OperationCanceledException?> WaitAsync(TimeSpan delay, ResilienceContext context)
+    // Nobody waits twice: where limits are kept, they keep the repeat back for as long as the server asks, and no longer.
+    private async ValueTask<Exception?> WaitAsync(TimeSpan delay, RateLimitPermit? permit, ResilienceContext context)
     {
         try
         {
-            await Task.Delay(delay, time, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+            if (permit is null)
+                await Task.Delay(delay, time, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
+            else
+                await permit.RenewAsync(context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
             return null;
         }
-        catch (OperationCanceledException cancelled)
+        catch (Exception failure) when (failure is OperationCanceledException or RateLimitException)
         {
-            return cancelled;
+            return failure;
         }
     }
 }

@@ -6,6 +6,7 @@ internal sealed class ApiKeyAuth : Auth
     private readonly string _name;
     private readonly string _value;
     private readonly ApiKeyLocation _location;
+    private string? _identity;
 
     internal ApiKeyAuth(string name, string value, ApiKeyLocation location)
     {
@@ -28,6 +29,8 @@ internal sealed class ApiKeyAuth : Auth
         _name = UrlEncoder.Escape(name, UrlEscape.Data);
         _value = UrlEncoder.Escape(value, UrlEscape.Data);
     }
+
+    internal override string? LimitIdentity => _identity ??= $"{_name}={_value}";
 
     protected internal override void Sign(AuthRequest request)
     {

@@ -59,6 +59,9 @@ public abstract partial class Auth
     /// <summary>Who is calling, for a cache, where what is sent differs each time; <see langword="null"/> when it is what is sent.</summary>
     internal virtual string? CacheIdentity => null;
 
+    /// <summary>Who is calling, for rate limits, where what is sent differs each time; <see langword="null"/> when this object alone can tell.</summary>
+    internal virtual string? LimitIdentity => null;
+
     /// <summary>Whether an <c>Authorization</c> header of any level wins over this one (netrc).</summary>
     internal virtual bool YieldsToHeader => false;
 

@@ -25,6 +25,7 @@ public ref partial struct Call
         Exchange = session.Begin(endpoint.Verb);
         endpoint.Apply(Exchange);
         if (WatchedCall.IsUsed) WatchedCall.Begin(Exchange, endpoint);
+        if (endpoint.Limits is { } limits) session.Limit(Exchange, limits);
     }
 
     internal readonly Exchange Exchange { get; }

@@ -57,6 +57,10 @@ internal sealed class CallConstants
 
     internal void AllowStatus(int[] statuses) => AllowedStatuses = [.. AllowedStatuses, .. statuses];
 
+    internal List<RateLimitRule> Limits { get; } = [];
+
+    internal void RateLimit(int permits, double seconds) => Limits.Add(new(permits, TimeSpan.FromSeconds(seconds)));
+
     internal void Error(JsonFormat format, int[] statuses) => (_errors ??= []).Add((format, statuses));
 
     internal void Compress(string encoding) => Compression = encoding;

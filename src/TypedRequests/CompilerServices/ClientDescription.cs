@@ -75,6 +75,15 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
         return this;
     }
 
+    /// <summary>How many calls may be made in how much time.</summary>
+    /// <param name="permits">How many.</param>
+    /// <param name="seconds">In how many seconds.</param>
+    public ClientDescription RateLimit(int permits, double seconds)
+    {
+        Constants.RateLimit(permits, seconds);
+        return this;
+    }
+
     /// <summary>Statuses that mean <see langword="null"/>.</summary>
     /// <param name="statuses">The statuses.</param>
     public ClientDescription NullOn(params int[] statuses)

@@ -7,6 +7,7 @@ namespace TypedRequests.CompilerServices;
 public sealed class Endpoint
 {
     private object? _reader;
+    private DeclaredLimits? _limits;
 
     internal Endpoint(ClientDescription client, HttpMethod verb, string method, string route)
     {
@@ -106,6 +107,23 @@ public sealed class Endpoint
     {
         Constants.Compress(encoding);
         return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.RateLimit"/>
+    public Endpoint RateLimit(int permits, double seconds)
+    {
+        Constants.RateLimit(permits, seconds);
+        return this;
+    }
+
+    /// <summary>The limits of the method and its interface; null if neither declares any.</summary>
+    internal DeclaredLimits? Limits => _limits ??= DeclareLimits();
+
+    // Asked for with every call, and found once.
+    private DeclaredLimits? DeclareLimits()
+    {
+        if (Constants.Limits.Count == 0 && Client.Constants.Limits.Count == 0) return null;
+        return new([.. Client.Constants.Limits.Select(rule => (Client.Name, rule)), .. Constants.Limits.Select(rule => (Operation.Name, rule))]);
     }
 
     /// <summary>The content coding of the request's body; null for none.</summary>

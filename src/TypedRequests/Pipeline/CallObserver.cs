@@ -46,6 +46,13 @@ public abstract class CallObserver
     {
     }
 
+    /// <summary>A rate limit has kept the call back before it was sent, or before it was found that it would take too long.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="delay">For how long.</param>
+    protected internal virtual void Waited(ObservedCall call, TimeSpan delay)
+    {
+    }
+
     /// <summary>The call has ended. A status is no failure here, unless the result could not be made of it.</summary>
     /// <param name="call">The call.</param>
     /// <param name="failure">What the caller gets to see in the place of a result; <see langword="null"/> if there is one.</param>

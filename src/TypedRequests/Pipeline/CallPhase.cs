@@ -9,6 +9,9 @@ internal enum CallPhase
     /// <summary>An Auth is asked for credentials.</summary>
     Signing,
 
+    /// <summary>A rate limit keeps the call back.</summary>
+    Limited,
+
     Resolving,
     Connecting,
 

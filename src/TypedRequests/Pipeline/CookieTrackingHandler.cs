@@ -41,25 +41,57 @@ public sealed class CookieTrackingHandler : DelegatingHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Options.TryGetValue(CookieTrail.Key, out var trail) ? SendAsync(request, trail, cancellationToken) : base.SendAsync(request, cancellationToken);
+        var permit = request.Options.TryGetValue(RateLimitPermit.Key, out var given) ? given : null;
+        return request.Options.TryGetValue(CookieTrail.Key, out var trail) || permit is not null ? SendAsync(request, trail, permit, cancellationToken) : base.SendAsync(request, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!request.Options.TryGetValue(CookieTrail.Key, out var trail)) return base.Send(request, cancellationToken);
-        trail.Refresh(request);
-        var answer = base.Send(request, cancellationToken);
-        trail.Receive(answer);
-        return answer;
+        var permit = request.Options.TryGetValue(RateLimitPermit.Key, out var given) ? given : null;
+        if (!request.Options.TryGetValue(CookieTrail.Key, out var trail) && permit is null) return base.Send(request, cancellationToken);
+        if (permit is not null) WaitFor(permit, cancellationToken);
+        trail?.Refresh(request);
+        try
+        {
+            var answer = base.Send(request, cancellationToken);
+            permit?.Answered(answer);
+            trail?.Receive(answer);
+            return answer;
+        }
+        finally
+        {
+            permit?.Dispose();
+        }
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CookieTrail trail, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CookieTrail? trail, RateLimitPermit? permit, CancellationToken cancellationToken)
     {
-        trail.Refresh(request);
-        var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        trail.Receive(answer);
-        return answer;
+        // A request that a handler sends again needs leave again.
+        if (permit is not null) await permit.SendAsync(cancellationToken).ConfigureAwait(false);
+        trail?.Refresh(request);
+        try
+        {
+            var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            permit?.Answered(answer);
+            trail?.Receive(answer);
+            return answer;
+        }
+        finally
+        {
+            permit?.Dispose();
+        }
+    }
+
+    private static void WaitFor(RateLimitPermit permit, CancellationToken cancellationToken)
+    {
+        var waiting = permit.SendAsync(cancellationToken);
+        if (OperatingSystem.IsBrowser() || waiting.IsCompletedSuccessfully) return;
+        BlockingWait.Run(waiting, static async task =>
+        {
+            await task.ConfigureAwait(false);
+            return true;
+        });
     }
 }

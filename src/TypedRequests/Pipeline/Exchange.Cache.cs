@@ -20,6 +20,7 @@ internal sealed partial class Exchange
     /// <summary>The server has answered beneath the cache: jar and Auth are told, once.</summary>
     internal void AnsweredBelow(HttpResponseMessage answer)
     {
+        if (HasPermit) LearnLimits(answer);
         if (Transport.MayHideRedirects) RedirectPolicy.FindHidden(this, answer);
         ReceiveCookies(answer);
         Auth?.Received(Url.Wire, answer);

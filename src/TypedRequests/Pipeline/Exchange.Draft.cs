@@ -71,6 +71,7 @@ internal sealed partial class Exchange
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
         (other.TrustedHosts, other.SecretHeaders, other.Operation) = (TrustedHosts, SecretHeaders, Operation);
         (other.CacheMode, other.CacheRule) = (CacheMode, CacheRule);
+        (other.LimitRules, other.Priority) = (LimitRules, Priority);
     }
 
     /// <summary>Takes a request that stands; of what was said before only policies remain.</summary>
@@ -156,6 +157,7 @@ internal sealed partial class Exchange
         Phase = CallPhase.Starting;
         ForgetWatch();
         if (Cache is not null || CacheMode != CacheMode.Default) ForgetCache();
+        if (Limits is not null || Priority != CallPriority.Normal) ForgetLimits();
         Jar = null!; // set again when it is rented
     }
 }

@@ -91,7 +91,14 @@ internal sealed partial class Exchange(Transport transport)
     {
         Answer = answer;
         Phase = CallPhase.Reading;
-        if (IsAnswerKnown) return;
+        if (IsAnswerKnown)
+        {
+            // What is stored stands in for a server that has failed: it says nothing of what is left.
+            if (HasPermit) LosePermit();
+            return;
+        }
+
+        if (HasPermit) LearnLimits(answer);
         if (Transport.MayHideRedirects) RedirectPolicy.FindHidden(this, answer);
         // A browser shows no program its cookies, and sends none of a program's.
         if (!OperatingSystem.IsBrowser()) ReceiveCookies(answer);
@@ -142,6 +149,7 @@ internal sealed partial class Exchange(Transport transport)
     {
         if (OwnsContent) Content?.Dispose();
         Answer?.Dispose();
+        LosePermit();
         ReturnBody();
         _scope.Abandon();
     }

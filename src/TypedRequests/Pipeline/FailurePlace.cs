@@ -27,6 +27,7 @@ internal readonly struct FailurePlace
     {
         CallPhase.Starting => "before anything was sent",
         CallPhase.Signing => "while its credentials were asked for",
+        CallPhase.Limited => "while a rate limit kept it back, before it was sent",
         CallPhase.Resolving when Proxy is not null => $"while resolving the name of the proxy {Show(Proxy)}",
         CallPhase.Resolving => $"while resolving the name {Url?.IdnHost}",
         CallPhase.Connecting when Proxy is not null => $"while connecting to the proxy {Show(Proxy)}",

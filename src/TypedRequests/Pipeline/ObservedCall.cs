@@ -74,6 +74,13 @@ public sealed class ObservedCall
         _call.Observer?.Retrying(this, reason, delay);
     }
 
+    internal void Waited(TimeSpan delay)
+    {
+        Telemetry.Waited(this, delay);
+        _activity?.AddEvent(new("limit.wait", tags: new() { { "typedrequests.limit.wait", delay.TotalSeconds } }));
+        _call.Observer?.Waited(this, delay);
+    }
+
     /// <summary>The call is at its next URL already; who looks on sees the hop that led there.</summary>
     internal void Redirected(Hop left, string location)
     {

@@ -35,6 +35,12 @@ internal sealed class ObserverPair(CallObserver first, CallObserver second) : Ca
         second.Stopped(call, failure);
     }
 
+    protected internal override void Waited(ObservedCall call, TimeSpan delay)
+    {
+        first.Waited(call, delay);
+        second.Waited(call, delay);
+    }
+
     protected internal override void CookiesNotSaved(Exception failure)
     {
         first.CookiesNotSaved(failure);

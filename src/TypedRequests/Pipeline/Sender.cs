@@ -20,12 +20,13 @@ internal static class Sender
                 call.Compose();
                 if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
                 call.Phase = CallPhase.Waiting;
-                call.Answered((call.Cache is null ? SendNow(call) : null) ?? await SendLater(call).ConfigureAwait(false));
+                call.Answered((call.Cache is null ? call.Limits is null ? SendNow(call) : GovernedHop.SendNow(call) : null) ?? await SendLater(call).ConfigureAwait(false));
 
                 if (!call.IsAnswerKnown) call.Auth?.Received(call.Url.Wire, call.Answer!); // answered just above
                 var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
                 var demand = answers || call.IsFollowed ? BodyDemand.Hop : reader.Demand(call);
                 await BodyBuffer.ReadAsync(call, demand).ConfigureAwait(false);
+                if (call.Limits is not null) call.LearnFromBody();
 
                 if (call.Hooks is not null) answers &= await call.ShowAsync().ConfigureAwait(false);
                 if (answers) call.Repeat();
@@ -73,7 +74,7 @@ internal static class Sender
     }
 
     /// <summary>The answer to a synchronous send; null where there is none, and the call goes on asynchronously.</summary>
-    private static HttpResponseMessage? SendNow(Exchange call)
+    internal static HttpResponseMessage? SendNow(Exchange call)
     {
         if (OperatingSystem.IsBrowser() || !call.Synchronous) return null;
         var answer = call.Transport.Send(call.Message!, call.Token); // composed
@@ -82,11 +83,14 @@ internal static class Sender
     }
 
     private static Task<HttpResponseMessage> SendLater(Exchange call) =>
-        call.Cache is null ? call.Transport.SendAsync(call.Message!, call.Token) : CachedHop.SendAsync(call); // composed
+        call.Cache is null ? SendUncachedAsync(call) : CachedHop.SendAsync(call);
+
+    private static Task<HttpResponseMessage> SendUncachedAsync(Exchange call) =>
+        call.Limits is null ? call.Transport.SendAsync(call.Message!, call.Token) : GovernedHop.SendAsync(call); // composed
 
     /// <summary>Sends the hop beneath the session's cache.</summary>
     internal static Task<HttpResponseMessage> SendBelowAsync(Exchange call) =>
-        SendNow(call) is { } answer ? Task.FromResult(answer) : call.Transport.SendAsync(call.Message!, call.Token); // composed
+        (call.Limits is null ? SendNow(call) : GovernedHop.SendNow(call)) is { } answer ? Task.FromResult(answer) : SendUncachedAsync(call);
 
     /// <summary>Everything up to the point where a hop would be sent.</summary>
     internal static PreparedRequest Prepare(Exchange call)

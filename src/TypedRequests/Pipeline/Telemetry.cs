@@ -16,7 +16,7 @@ public static class Telemetry
     private const string DurationDescription = "How long calls take, redirects, challenges, repeats and body included.";
 
     private static readonly ActivitySource s_source = new(Name, PackageVersion.Text);
-    private static readonly Meter s_meter = new(Name, PackageVersion.Text);
+    private static readonly Meter s_meter = CreateMeter();
 
 #if NET9_0_OR_GREATER
     // The bounds that the conventions advise for durations of HTTP requests.
@@ -31,6 +31,8 @@ public static class Telemetry
 
     private static readonly Counter<long> s_resent = s_meter.CreateCounter<long>(
         "typedrequests.call.resends", "{request}", "Requests sent beyond the first of their call, by reason: redirect, challenge, retry.");
+
+    private static readonly Histogram<double> s_waits = s_meter.CreateHistogram<double>("typedrequests.limit.wait", "s", "How long rate limits keep calls back before they are sent.");
 
     /// <summary>A URL as it may be shown: without userinfo and fragment, its query masked as System.Net.Http masks it.</summary>
     /// <param name="url">An absolute URL.</param>
@@ -54,7 +56,7 @@ public static class Telemetry
     /// <summary>Starts to observe a call; null without an observer.</summary>
     internal static ObservedCall? Begin(Exchange call) => IsListening || call.Observer is { IsWatching: true } ? BeginWatched(call) : null;
 
-    private static bool IsListening => s_source.HasListeners() || s_duration.Enabled || s_active.Enabled || s_resent.Enabled;
+    private static bool IsListening => s_source.HasListeners() || s_duration.Enabled || s_active.Enabled || s_resent.Enabled || s_waits.Enabled;
 
     private static ObservedCall BeginWatched(Exchange call)
     {
@@ -71,6 +73,27 @@ public static class Telemetry
         var tags = Common(call);
         tags.Add("typedrequests.reason", reason);
         s_resent.Add(1, tags);
+    }
+
+    private static Meter CreateMeter()
+    {
+        var meter = new Meter(Name, PackageVersion.Text);
+        meter.CreateObservableGauge("typedrequests.limit.remaining", RemainingOf, "{permit}", "What is left of each rate limit that is known.");
+        return meter;
+    }
+
+    internal static void Waited(ObservedCall call, TimeSpan delay)
+    {
+        if (s_waits.Enabled) s_waits.Record(delay.TotalSeconds, Common(call));
+    }
+
+    private static IEnumerable<Measurement<double>> RemainingOf()
+    {
+        foreach (var status in RateLimits.AllStatuses())
+        {
+            if (status.Remaining is { } remaining)
+                yield return new(remaining, new("server.origin", status.Origin), new("typedrequests.limit.credential", status.Credential), new("typedrequests.limit.policy", status.Policy), new("typedrequests.limit.scope", status.Scope));
+        }
     }
 
     internal static void Stop(ObservedCall observed, Activity? activity, Exchange call, Exception? failure)

@@ -23,6 +23,7 @@ internal static class DefaultsMerger
         call.MaxResponseBytes = options.MaxResponseBytes ?? call.MaxResponseBytes;
         call.AllowRedirects &= options.AllowRedirects;
         if (options.Cache != CacheMode.Default) call.CacheMode = options.Cache;
+        call.Priority = options.Priority;
     }
 
     private static void MergeBody(Exchange call, RequestOptions options)

@@ -96,6 +96,10 @@ public sealed class RequestOptions
     /// <exception cref="PlatformNotSupportedException">In a browser, which has a cache of its own.</exception>
     public CacheMode Cache { get; [UnsupportedOSPlatform(Unsupported.Browser)] set => field = Unsupported.InBrowser(value, CacheMode.Default, "RequestOptions.Cache", Session.CacheRemedy); }
 
+    /// <summary>Whether the call goes before others where a rate limit makes them wait.</summary>
+    /// <value><see cref="CallPriority.Normal"/> by default. Without effect on a session without <see cref="Session.Limits"/>.</value>
+    public CallPriority Priority { get; set; }
+
     /// <summary>Told how much of the body has gone out, and then how much of the response has come in.</summary>
     public IProgress<TransferProgress>? Progress { get; set; }
 

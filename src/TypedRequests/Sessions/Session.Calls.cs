@@ -15,7 +15,7 @@ public sealed partial class Session
         (call.MaxRedirects, call.AllowRedirects, call.AllowInsecureRedirects) = (MaxRedirects, true, AllowInsecureRedirects);
         (call.TrustedHosts, call.SecretHeaders) = (_allowHosts?.Snapshot ?? [], _secretHeaders?.Snapshot ?? []);
         call.Observer = Observer;
-        if (_additions is { } additions) (call.Persistence, call.Cache) = (additions.Persistence, additions.Cache);
+        if (_additions is { } additions) (call.Persistence, call.Cache, call.Limits) = (additions.Persistence, additions.Cache, additions.Limits);
         call.Base = Volatile.Read(ref _base);
         call.Headers.Start(_headers is { } headers ? headers.Snapshot : DefaultHeaders.All, CallLevel.Session);
         if (_clientHeaders is not null) AddClientHeaders(call, _clientHeaders);
@@ -23,6 +23,9 @@ public sealed partial class Session
         if (Auth is { } auth) call.SetAuth(auth, CallLevel.Session);
         return call;
     }
+
+    /// <summary>The client declares limits: they hold, whether or not anybody has asked for others to be learnt.</summary>
+    internal void Limit(Exchange call, DeclaredLimits rules) => (call.LimitRules, call.Limits) = (rules, Additions.OwnLimits());
 
     /// <summary>The last word: the call's own options, and the hooks.</summary>
     internal void Apply(Exchange call, RequestOptions? options)

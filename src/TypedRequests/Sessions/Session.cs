@@ -150,6 +150,11 @@ public sealed partial class Session : IDisposable
     /// <exception cref="PlatformNotSupportedException">In a browser, which has a cache of its own.</exception>
     public HttpCache? Cache { get => _additions?.Cache?.Cache; [UnsupportedOSPlatform(Unsupported.Browser)] set => Additions.SetCache(Unsupported.InBrowser(value, null, "Session.Cache", CacheRemedy)); }
 
+    /// <summary>What learns the rate limits of servers, and lets a call wait before it is sent when it would be refused. Sessions may share one.</summary>
+    /// <value><see langword="null"/> by default: every call is sent at once. A client with <c>[RateLimit]</c> gives its session one.</value>
+    /// <example><code>session.Limits = new RateLimits();</code></example>
+    public RateLimits? Limits { get => _additions?.Limits; set => Additions.Limits = value; }
+
     /// <summary>The clock of timeouts, cookies and <see cref="Response.Elapsed"/>.</summary>
     /// <value><see cref="System.TimeProvider.System"/> by default.</value>
     public TimeProvider TimeProvider

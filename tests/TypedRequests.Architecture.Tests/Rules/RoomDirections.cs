@@ -9,7 +9,7 @@ internal static class RoomDirections
     private const string Home = "src/TypedRequests";
     private const string TestingHome = "src/TypedRequests.Testing";
 
-    private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Files", "Content", "Cookies", "Authentication", "Json", "Caching"];
+    private static readonly string[] s_underPipeline = ["Annotations", "Messages", "Files", "Content", "Cookies", "Authentication", "Json", "Caching", "Limits"];
 
     private static readonly Dictionary<string, string[]> s_doors = new()
     {
@@ -18,6 +18,7 @@ internal static class RoomDirections
         ["Content"] = ["Messages"],
         ["Files"] = [],
         ["Caching"] = ["Messages", "Files"],
+        ["Limits"] = ["Messages"],
         ["Cookies"] = ["Messages", "Files"],
         ["Authentication"] = ["Messages", "Content", "Files"], // OAuth2 asks for a token with a form, and keeps it
         ["Json"] = ["Messages", "Annotations"],

@@ -16,6 +16,7 @@ internal sealed class Contenders(bool yields) : IDisposable
     private readonly HttpMessageInvoker _invoker = new(new StubHandler(yields));
     private readonly HttpClient _client = CreateClient(yields);
     private readonly Session _own = new(new Transport(new StubHandler(yields), isOwn: true, disposeHandler: true));
+    private readonly Session _limited = new(new Transport(new StubHandler(yields), isOwn: true, disposeHandler: true)) { Limits = FarFromTheLimit() };
     private readonly Session _foreign = new(new StubHandler(yields));
     private CancellationTokenSource _timeout = new();
 
@@ -57,6 +58,9 @@ internal sealed class Contenders(bool yields) : IDisposable
     /// <summary>The same over a foreign handler, whose timeout sources cannot be used again.</summary>
     public Task<Repository> TypedOverForeignHandler(string name, int page) => Typed(_foreign, name, page);
 
+    /// <summary>The same as the first, in a session that knows of a limit and is far from it.</summary>
+    public Task<Repository> TypedFarFromTheLimit(string name, int page) => Typed(_limited, name, page);
+
     public Repository TypedBlocking(string name, int page)
     {
         var call = new Call(_own, GetRepository);
@@ -70,6 +74,7 @@ internal sealed class Contenders(bool yields) : IDisposable
         _invoker.Dispose();
         _client.Dispose();
         _own.Dispose();
+        _limited.Dispose();
         _foreign.Dispose();
         _timeout.Dispose();
     }
@@ -80,6 +85,13 @@ internal sealed class Contenders(bool yields) : IDisposable
         call.Path($"/repos/{name}");
         call.Query("page", page);
         return call.JsonAsync(RepositoryFormat.Instance, Caller.Token);
+    }
+
+    private static RateLimits FarFromTheLimit()
+    {
+        var limits = new RateLimits();
+        limits.Report(new("https://api.example.com/"), new RateLimitReading { Limit = int.MaxValue, Remaining = int.MaxValue });
+        return limits;
     }
 
     private static Repository Parse(ReadOnlySpan<byte> body)

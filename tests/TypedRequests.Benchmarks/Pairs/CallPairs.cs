@@ -23,6 +23,7 @@ internal static class CallPairs
         output.WriteLine(Compare("typed", ("idiom", () => contenders.Idiom("Hello-World", 2)), () => contenders.Typed("Hello-World", 2)));
         Row("Refit", () => peers.ByRefit("Hello-World", 2));
         output.WriteLine(Compare("Refit", ("typed", () => contenders.Typed("Hello-World", 2)), () => peers.ByRefit("Hello-World", 2)));
+        output.WriteLine(Compare("far from a rate limit", ("typed", () => contenders.Typed("Hello-World", 2)), () => contenders.TypedFarFromTheLimit("Hello-World", 2)));
         Row("RestEase", () => peers.ByRestEase("Hello-World", 2));
         Row("Flurl.Http", () => peers.ByFlurl("Hello-World", 2));
         Row("RestSharp", () => peers.ByRestSharp("Hello-World", 2));
