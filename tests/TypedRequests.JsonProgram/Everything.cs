@@ -66,6 +66,8 @@ public sealed record Everything(
 
     public Shape? Shape { get; init; }
 
+    public IReadOnlyList<Content> Unions { get; init; } = [];
+
     public Optional<string?> Optional { get; init; }
 
     [JsonConverter(typeof(HexConverter))]

@@ -17,7 +17,10 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.NoFormatForType, Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonMemberNotRead, Descriptors.JsonContradiction, Descriptors.MemberMadeElsewhere];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+    [
+        Descriptors.NoFormatForType, Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonMemberNotRead, Descriptors.MemberMadeElsewhere, .. Descriptors.OfDeclarations,
+    ];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -70,7 +73,7 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
         var policy = JsonPolicyReader.Read(context.Compilation.Assembly);
         var exploration = JsonTypeParser.ParseShape(type, policy, JsonTypeContext.Of(context.Compilation), sink, place);
         ReportAboutType(context, exploration, sink);
-        if (exploration.Format is null && !exploration.IsSpoken && sink.Findings.All(static finding => finding.Descriptor != Descriptors.JsonContradiction) && !exploration.IsEndless)
+        if (exploration.Format is null && !exploration.IsSpoken && !sink.Findings.Any(static finding => Descriptors.OfDeclarations.Contains(finding.Descriptor)) && !exploration.IsEndless)
         {
             var fault = sink.Findings.FirstOrDefault(static finding => finding.Descriptor == Descriptors.JsonTypeRefused || finding.Descriptor == Descriptors.JsonNameClash);
             var reason = fault is null ? "it has no shape in JSON" : fault.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('.');
@@ -83,7 +86,7 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
     {
         foreach (var finding in sink.Findings)
         {
-            if (finding.Descriptor == Descriptors.MemberMadeElsewhere || finding.Descriptor == Descriptors.JsonMemberNotRead || finding.Descriptor == Descriptors.JsonContradiction || (finding.Descriptor == Descriptors.JsonTypeRefused && exploration.IsEndless))
+            if (finding.Descriptor == Descriptors.MemberMadeElsewhere || finding.Descriptor == Descriptors.JsonMemberNotRead || Descriptors.OfDeclarations.Contains(finding.Descriptor) || (finding.Descriptor == Descriptors.JsonTypeRefused && exploration.IsEndless))
             {
                 context.ReportDiagnostic(finding.ToDiagnostic());
             }

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.JsonTypes.Unions;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Analyzers;
 
-/// <summary>TR2029 for JSON: <c>[JsonFallback]</c> on what is no member of an enum, or on a second one, and <c>[assembly: JsonRecord]</c> that names no type.</summary>
+/// <summary>TR2029 for JSON: <c>[JsonFallback]</c> on what is no member of an enum and no case of a union, or on a second one, and <c>[assembly: JsonRecord]</c> that names no type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class IdleJsonAnalyzer : DiagnosticAnalyzer
 {
@@ -17,6 +18,7 @@ internal sealed class IdleJsonAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(static symbol => CheckFallback(symbol), SymbolKind.Field);
+        context.RegisterSymbolAction(static symbol => CheckCase(symbol), SymbolKind.NamedType);
         context.RegisterCompilationAction(static compilation => CheckAssembly(compilation));
     }
 
@@ -36,6 +38,14 @@ internal sealed class IdleJsonAnalyzer : DiagnosticAnalyzer
             && !SymbolEqualityComparer.Default.Equals(first, field))
         {
             Report(context.ReportDiagnostic, fallback, field.Name, $"'{first.Name}' is the fallback already. Keep one of them.");
+        }
+    }
+
+    private static void CheckCase(SymbolAnalysisContext context)
+    {
+        if (context.Symbol is INamedTypeSymbol type && AttributeReader.Find(type, "JsonFallback") is { } fallback && !JsonUnionCases.IsBelowUnion(type))
+        {
+            Report(context.ReportDiagnostic, fallback, type.Name, "it is for a case of a union. Derive the type from one, or remove it.");
         }
     }
 

@@ -14,7 +14,10 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonRecordAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash, Descriptors.JsonMemberNotRead, Descriptors.JsonContradiction, Descriptors.MemberMadeElsewhere];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+    [
+        Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash, Descriptors.JsonMemberNotRead, Descriptors.MemberMadeElsewhere, .. Descriptors.OfDeclarations,
+    ];
 
     public override void Initialize(AnalysisContext context)
     {

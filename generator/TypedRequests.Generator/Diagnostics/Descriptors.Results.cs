@@ -112,4 +112,31 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         true,
         helpLinkUri: Help("TR3012"));
+
+    public static readonly DiagnosticDescriptor UnionCasesAlike = new(
+        "TR3013",
+        "Cases of a union that look alike",
+        "Union '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3013"));
+
+    public static readonly DiagnosticDescriptor BadUnion = new(
+        "TR3014",
+        "Union that cannot be one",
+        "Union '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3014"));
+
+    public static readonly DiagnosticDescriptor BadConstant = new(
+        "TR3015",
+        "Constant that its member cannot be",
+        "'{0}' is marked [JsonConst]: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR3015"));
 }

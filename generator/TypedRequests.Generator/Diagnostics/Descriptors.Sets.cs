@@ -6,6 +6,9 @@ namespace TypedRequests.Generator.Diagnostics;
 /// <summary>The catalogue as each analyzer announces it.</summary>
 internal static partial class Descriptors
 {
+    /// <summary>What is wrong with a type's own declaration, and is shown there, whoever asks for its format.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfDeclarations { get; } = [JsonContradiction, UnionCasesAlike, BadUnion, BadConstant];
+
     /// <summary>What the parser of interfaces reports.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfClients { get; } =
     [
@@ -18,6 +21,6 @@ internal static partial class Descriptors
         TypeParameterWithoutText, BadUrlText, ContentTypeOfAnother, BadRateLimit, SecondRateLimit,
         UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
         MemberMadeElsewhere,
-        JsonMemberNotRead, JsonContradiction,
+        JsonMemberNotRead, JsonContradiction, UnionCasesAlike, BadUnion, BadConstant,
     ];
 }

@@ -51,6 +51,18 @@ internal static class JsonEnumParser
         };
     }
 
+    /// <summary>The texts of all values; null where others may stand there too: combined flags, and unknown ones that a member takes.</summary>
+    public static IReadOnlyList<string>? Texts(INamedTypeSymbol type, JsonPolicy policy)
+    {
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToList();
+        return AttributeReader.FindForeign(type, "System", "FlagsAttribute") is not null || fields.Exists(static field => AttributeReader.Find(field, "JsonFallback") is not null) ? null
+            : [.. fields.Select(field => NameOf(field, policy)).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text of a value; null when the enum has no such value.</summary>
+    public static string? TextOf(INamedTypeSymbol type, object value, JsonPolicy policy) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Bits(field.ConstantValue!) == Bits(value)) is { } field ? NameOf(field, policy) : null;
+
     // An enum has one text, in JSON as in a URL: see WireNames.
     private static string NameOf(IFieldSymbol field, JsonPolicy policy) =>
         JsonMemberAttributes.Argument(field, "JsonStringEnumMemberNameAttribute") as string ?? WireNames.EnumMember(field) ?? NameCase.Apply(policy.Naming, field.Name);

@@ -85,7 +85,8 @@ internal static class JsonMemberList
     public static bool IsData(ISymbol member) => member switch
     {
         IPropertySymbol property => property is { IsStatic: false, IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false },
-        IFieldSymbol field => field is { IsStatic: false, IsConst: false, AssociatedSymbol: null, IsImplicitlyDeclared: false },
+        IFieldSymbol { IsConst: true } constant => JsonConstants.IsConstant(constant),
+        IFieldSymbol field => field is { IsStatic: false, AssociatedSymbol: null, IsImplicitlyDeclared: false },
         _ => false,
     };
 
@@ -95,6 +96,12 @@ internal static class JsonMemberList
 
     private static bool IsSeen(ISymbol member, JsonPlace place)
     {
+        // Nothing but its value is needed of a constant.
+        if (member is IFieldSymbol { IsConst: true })
+        {
+            return true;
+        }
+
         if (IsIncluded(member))
         {
             if (!place.Context.CanSee(member))

@@ -44,7 +44,8 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             Ignore = ignore,
             Order = JsonMemberAttributes.Order(member),
             CanGet = CanGet(member),
-            IsWritten = ignore != JsonIgnore.WhenWriting && CanGet(member),
+            IsWritten = ignore != JsonIgnore.WhenWriting && (CanGet(member) || JsonConstants.IsConstant(member)),
+            Const = JsonConstants.Read(member, at),
             IsExtensionData = isExtra,
             ExtraValue = isExtra ? JsonExtensionData.ValueType(valueType, place) : null,
         };
@@ -58,6 +59,7 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
         }
 
         JsonContradictions.OfMember(member, model, place);
+        JsonConstants.Check(member, place);
         return model;
     }
 
@@ -67,14 +69,15 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
         var isKeyword = !_setsRequired && IsKeywordRequired(member);
         var neverNull = model is { Null: JsonNull.Never, IsOptional: false, CanLack: false };
         var isPositional = slot == JsonSlot.Argument && neverNull && !place.Policy.IsLenient && parameter is { HasExplicitDefaultValue: false };
-        var keepsInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && !isKeyword && _mayInitialize && JsonInitialValues.Possible(member);
+        var isConstant = model.Const is not null && neverNull;
+        var keepsInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && !isKeyword && !isConstant && _mayInitialize && JsonInitialValues.Possible(member);
         var lacksInitial = slot is JsonSlot.Initializer or JsonSlot.Setter && neverNull && !model.Shape.Type.IsValueType && !keepsInitial && !model.IsExtensionData;
         return model with
         {
             Slot = slot,
             Parameter = slot == JsonSlot.Argument ? parameter!.Name : null, // an argument has its parameter
             Default = slot == JsonSlot.Argument ? JsonDefaults.Of(parameter!, place) : null,
-            IsRequired = slot != JsonSlot.None && (isKeyword || isPositional || lacksInitial || JsonMemberAttributes.Has(member, "JsonRequiredAttribute")),
+            IsRequired = slot != JsonSlot.None && (isKeyword || isPositional || lacksInitial || isConstant || JsonMemberAttributes.Has(member, "JsonRequiredAttribute")),
             HasInitialValue = keepsInitial,
             CanSet = CanSet(member, out _),
         };
@@ -93,7 +96,12 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             return JsonSlot.Initializer;
         }
 
-        if (model.CanGet && JsonFilling.Slot(member, model.Shape, type, canSet && !onlyInitially, place) is { } filling)
+        if (model.Const is not null && !canSet)
+        {
+            return JsonSlot.Check;
+        }
+
+        if (model.CanGet && model.Const is null && JsonFilling.Slot(member, model.Shape, type, canSet && !onlyInitially, place) is { } filling)
         {
             return filling;
         }
@@ -176,6 +184,7 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
     private JsonMemberModel? Ignored(ISymbol member, IParameterSymbol? parameter)
     {
         JsonContradictions.OfIgnored(member, place);
+        JsonConstants.Check(member, place);
         if (parameter is null)
         {
             RefuseUnset(member, "ignored", "[JsonIgnore]");
@@ -221,7 +230,7 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
     private bool CanSet(ISymbol member, out bool onlyInitially)
     {
         onlyInitially = member is IPropertySymbol { SetMethod.IsInitOnly: true };
-        return member is IFieldSymbol { IsReadOnly: false }
+        return member is IFieldSymbol { IsReadOnly: false, IsConst: false }
             || (member is IPropertySymbol { SetMethod: { } setter } && place.Context.CanSee(setter) && IsOpen(setter, member));
     }
 

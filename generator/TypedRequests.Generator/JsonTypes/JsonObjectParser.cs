@@ -28,6 +28,7 @@ internal static class JsonObjectParser
 
         var symbols = JsonMemberList.Of(type, place);
         JsonContradictions.OfType(type, symbols, place);
+        JsonConstants.CheckUnseen(type, symbols, place);
         var members = Members(symbols, new JsonMemberParser(type, constructor, place));
         var discriminators = JsonHierarchyParser.Discriminators(type);
         RefuseClashes(members, discriminators, place);
@@ -67,7 +68,8 @@ internal static class JsonObjectParser
             }
         }
 
-        return members;
+        // What tells an object apart is read and written first.
+        return [.. members.OrderBy(static member => member.Const is null)];
     }
 
     // Names that differ by case are two names: each member is found by its own. The discriminator is looked for before any member, so it has no twin.

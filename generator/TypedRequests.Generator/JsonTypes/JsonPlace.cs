@@ -23,6 +23,9 @@ internal sealed class JsonPlace(JsonTypeContext context, JsonPolicy policy, Json
     /// <summary>[JsonNumberHandling], as it stands on the member or its type; null for the web defaults.</summary>
     public int? NumberHandling { get; init; }
 
+    /// <summary>How many types the forms of this one are a part of, where cases of a union are told apart.</summary>
+    public int FormDepth { get; init; }
+
     /// <summary>How many collections stand around it within the member's own type.</summary>
     private int Depth { get; init; }
 

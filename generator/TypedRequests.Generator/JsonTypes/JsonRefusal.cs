@@ -16,8 +16,17 @@ internal sealed record JsonRefusal(string Path, string Type, string Reason, bool
     /// <summary>The compiler has an error for the type, or for what stands beside it: there is nothing to add.</summary>
     public bool IsSpoken { get; init; }
 
+    /// <summary>The diagnostic, for what is shown at a place of its own; null for TR3002 and its like.</summary>
+    public DiagnosticDescriptor? Descriptor { get; init; }
+
+    /// <summary>That place; null where the type is compiled already.</summary>
+    public Location? Place { get; init; }
+
     /// <summary>What it is about is a type that reaches ever larger types.</summary>
     public bool IsEndless { get; init; }
+
+    public static JsonRefusal At(DiagnosticDescriptor descriptor, Location? place, string path, string type, string reason) =>
+        new(path, type, reason, IsNameClash: false) { Descriptor = descriptor, Place = place };
 
     public static JsonRefusal Endless(string path, INamedTypeSymbol definition) =>
         new(path, definition.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), EndlessTypes.Objection, IsNameClash: false) { IsEndless = true };

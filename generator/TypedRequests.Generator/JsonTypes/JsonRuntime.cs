@@ -17,11 +17,15 @@ internal static class JsonRuntime
     public const string Names = "global::TypedRequests.CompilerServices.JsonNames";
     public const string ObjectFormat = "global::TypedRequests.CompilerServices.JsonObjectFormat";
     public const string CollectionFormat = "global::TypedRequests.CompilerServices.JsonCollectionFormat";
+    public const string UnionFormat = "global::TypedRequests.CompilerServices.JsonUnionFormat";
+    public const string CaseFormat = "global::TypedRequests.CompilerServices.JsonCaseFormat";
+    public const string Cases = "global::TypedRequests.CompilerServices.JsonCases";
     public const string EnumFormat = "global::TypedRequests.CompilerServices.JsonEnumFormat";
     public const string EnumTraits = "global::TypedRequests.CompilerServices.JsonEnumTraits";
     public const string Discriminator = "global::TypedRequests.CompilerServices.JsonDiscriminator";
     public const string Converters = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
     public const string Handling = "global::System.Text.Json.Serialization.JsonNumberHandling";
+    public const string TokenType = "global::System.Text.Json.JsonTokenType";
     public const string NullToken = "reader.TokenType == global::System.Text.Json.JsonTokenType.Null";
 
     /// <summary>The namespace of the attributes that System.Text.Json reads.</summary>

@@ -67,6 +67,10 @@ internal static class JsonTypeParser
         {
             sink.Reject();
         }
+        else if (refusal.Descriptor is { } descriptor)
+        {
+            sink.Report(descriptor, refusal.Place ?? location, refusal.Type, refusal.Reason);
+        }
         else if (refusal.Contradiction is { } attribute)
         {
             sink.Report(Descriptors.JsonContradiction, attribute.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? location, refusal.Type, refusal.Reason);

@@ -14,7 +14,7 @@ namespace TypedRequests;
 /// </code>
 /// emits <c>internal sealed class LabelFormat : JsonFormat&lt;Label&gt;</c> and one line in the assembly's registration.
 /// </example>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Assembly, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface | AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class JsonRecordAttribute : Attribute
 {
     /// <summary>Asks for a format of the type that the attribute stands on.</summary>

@@ -27,6 +27,11 @@ public abstract class JsonFormat
     /// <returns>Where the property's value goes, and how it is read.</returns>
     public virtual JsonMember Member(ReadOnlySpan<byte> name) => default;
 
+    /// <summary>For a format that looks at a value and leaves it to one of several others: that other one.</summary>
+    /// <param name="reader">A copy of the tokenizer, on the value's first token.</param>
+    /// <returns>The format that reads the value; this one where there is no other.</returns>
+    public virtual JsonFormat Resolve(Utf8JsonReader reader) => this;
+
     /// <summary>Writes a value whose type is known only while the program runs.</summary>
     internal abstract void WriteObject(Utf8JsonWriter writer, object value);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace TypedRequests;
 
@@ -17,6 +18,9 @@ public readonly struct JsonMember(string? type, string? name, JsonFormat? format
 
     /// <summary>How the value is read.</summary>
     public JsonFormat? Format { get; } = format;
+
+    /// <summary>The same place, with the format that a union chooses for the value there.</summary>
+    internal JsonMember At(Utf8JsonReader reader) => Format?.Resolve(reader) is { } chosen && !ReferenceEquals(chosen, Format) ? new(Type, Name, chosen) : this;
 
     /// <summary>The same place in C#, one item deeper.</summary>
     internal JsonMember Deeper(JsonFormat? item) => new(Type, Name, item);

@@ -41,6 +41,14 @@ public sealed class JsonNames
     /// <param name="name">The name, unescaped UTF-8.</param>
     public int Find(ReadOnlySpan<byte> name)
     {
+        var exact = FindExactly(name);
+        return exact >= 0 ? exact : FindIgnoringCase(name);
+    }
+
+    /// <summary>The number of a name, with case; -1 when there is none.</summary>
+    /// <param name="name">The name, unescaped UTF-8.</param>
+    public int FindExactly(ReadOnlySpan<byte> name)
+    {
         foreach (var i in Candidates(name.Length))
         {
             if (name.SequenceEqual(_utf8[i]))
@@ -49,7 +57,7 @@ public sealed class JsonNames
             }
         }
 
-        return FindIgnoringCase(name);
+        return -1;
     }
 
     /// <summary>The number of a name, ignoring case; -1 when there is none.</summary>

@@ -10,6 +10,17 @@ internal static class Graphs
 
     internal static Tiny Of(Tiny tiny) => tiny with { Name = Text(tiny.Name) };
 
+    internal static Parts Of(Parts parts) => new(Text(parts.Role), Array(parts.Content, Of));
+
+    private static Part Of(Part part) => part switch
+    {
+        Part.TextPart text => text with { Text = Text(text.Text) },
+        Part.ImagePart image => new Part.ImagePart(Text(image.Url), Maybe(image.Detail)),
+        Part.AudioPart audio => audio with { Data = Text(audio.Data), Format = Text(audio.Format) },
+        Part.FilePart file => file with { FileId = Text(file.FileId), Name = Text(file.Name) },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     internal static Deep Of(Deep deep) => new(deep.Level, deep.Next is null ? null : Of(deep.Next));
 
     internal static Inventory Of(Inventory inventory)

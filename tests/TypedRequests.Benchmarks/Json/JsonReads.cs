@@ -24,6 +24,7 @@ internal static class JsonReads
         Of("a record of 60 members", 300, Samples.Wide, PeerContext.Default.WideRecord, Graphs.Of),
         Of("50 objects in each other", 300, Samples.Deep, PeerContext.Default.Deep, Graphs.Of),
         Of("a dictionary of 100 records", 50, Samples.Inventory, PeerContext.Default.Inventory, Graphs.Of),
+        Of("a union, 40 parts of 4 cases", 100, Samples.Parts, PeerContext.Default.Parts, Graphs.Of),
     ];
 
     private static JsonCase Of<T>(string name, int repeats, byte[] json, JsonTypeInfo<T> info, Func<T, T> copy)

@@ -18,6 +18,7 @@ internal static class JsonWrites
         Of("a record of 60 members", 300, Samples.Wide, PeerContext.Default.WideRecord),
         Of("50 objects in each other", 300, Samples.Deep, PeerContext.Default.Deep),
         Of("a dictionary of 100 records", 50, Samples.Inventory, PeerContext.Default.Inventory),
+        Of("a union, 40 parts of 4 cases", 100, Samples.Parts, PeerContext.Default.Parts),
     ];
 
     private static JsonCase Of<T>(string name, int repeats, byte[] json, JsonTypeInfo<T> info)

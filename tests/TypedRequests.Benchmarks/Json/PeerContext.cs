@@ -17,4 +17,5 @@ namespace TypedRequests.Benchmarks.Json;
 [JsonSerializable(typeof(WideRecord))]
 [JsonSerializable(typeof(Deep))]
 [JsonSerializable(typeof(Inventory))]
+[JsonSerializable(typeof(Parts))]
 internal sealed partial class PeerContext : JsonSerializerContext;

@@ -14,5 +14,6 @@ internal static class PeerOptions
     {
         ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() },
         NullValueHandling = NullValueHandling.Ignore,
+        Converters = { new NewtonsoftParts() },
     };
 }

@@ -18,6 +18,14 @@ internal static class Samples
     public static byte[] Inventory { get; } = Encoding.UTF8.GetBytes(
         "{\"items\":{" + string.Join(",", Enumerable.Range(0, 100).Select(i => $$"""  "key-{{i}}": {"id":{{i}},"name":"name {{i}}","active":true,"score":0.5}""")) + "}}");
 
+    public static byte[] Parts { get; } = Encoding.UTF8.GetBytes("{\"role\":\"user\",\"content\":[" + string.Join(",", Enumerable.Range(0, 40).Select(i => (i % 4) switch
+    {
+        0 => $$"""{"type":"text","text":"What is in picture {{i}}?"}""",
+        1 => $$"""{"type":"image_url","url":"https://example.com/pictures/{{i}}.png","detail":"high"}""",
+        2 => $$"""{"type":"input_audio","data":"UklGRiQAAABXQVZFZm10IBAAAAAB","format":"wav","seconds":{{i}}}""",
+        _ => $$"""{"type":"file","file_id":"file-{{i}}","name":"report {{i}}.pdf","size":{{1000 * i}}}""",
+    })) + "]}");
+
     /// <summary>An array of issues.</summary>
     public static byte[] Issues(int count) => Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(1, count).Select(IssueText)) + "]");
 

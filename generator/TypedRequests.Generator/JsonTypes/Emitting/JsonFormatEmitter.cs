@@ -19,13 +19,21 @@ internal static class JsonFormatEmitter
         {
             JsonEnumEmitter.Emit(code, type, values);
         }
+        else if (type.Union is { } union)
+        {
+            JsonUnionEmitter.Emit(code, type, union);
+        }
+        else if (type.IsCase)
+        {
+            JsonCaseEmitter.Emit(code, new JsonScope(type, type.Object!)); // a case is an object of one member
+        }
         else if (type.Collection is { } format)
         {
             JsonCollectionEmitter.Emit(code, type, format);
         }
         else
         {
-            JsonObjectEmitter.Emit(code, new JsonScope(type, type.Object!)); // a format is of an enum, of a collection or of an object
+            JsonObjectEmitter.Emit(code, new JsonScope(type, type.Object!)); // a format is of an enum, of a union, of a collection or of an object
         }
 
         return code.Finish();

@@ -53,12 +53,32 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
         get
         {
             var shape = Member.Shape;
-            var core = shape.Read ?? $"{Format}.Read(ref reader)";
+            var core = Member.Const is { } constant ? $"{JsonRuntime.Read}.Constant(ref reader, {constant.Json}, {constant.Value})" : shape.Read ?? $"{Format}.Read(ref reader)";
 
-            var value = shape.ReadsNull ? OfConverter(core) : Member.Null == JsonNull.Never ? core : shape.ReadOrNull ?? $"{IsNull} ? {Null} : {core}";
+            var value = shape.ReadsNull ? OfConverter(core)
+                : Member.Null == JsonNull.Never ? core
+                : (Member.Const is null ? shape.ReadOrNull : null) ?? $"{IsNull} ? {Null} : {core}";
             return Member.IsOptional ? $"new {Type}({value})" : value;
         }
     }
+
+    /// <summary>The statement that checks a constant which is kept nowhere.</summary>
+    public string Check
+    {
+        get
+        {
+            var check = $"{JsonRuntime.Read}.Constant(ref reader, {Member.Const!.Json});"; // only constants are checked
+            return Member.Null == JsonNull.Never ? check : $"if (!({IsNull}))\n{{\n    {check}\n}}\n";
+        }
+    }
+
+    /// <summary>The condition that a value to write is not null, and the expression of the value then.</summary>
+    public (string Condition, string Value) Present(string read) => (Member.Written ?? Member.Shape) switch
+    {
+        { IsUnionOfLanguage: false } => ($"{read} is {{ }} {Name}", Name),
+        { Type.IsValueType: true } => (read + ".HasValue", read + ".GetValueOrDefault()"),
+        _ => ($"!object.ReferenceEquals({read}, null)", read + "!"),
+    };
 
     /// <summary>The condition that JSON says null, or what stands for it.</summary>
     public string IsNull => Member.Shape.EmptyIsNull ? $"{JsonRuntime.Read}.IsNullOrEmpty(ref reader)" : JsonRuntime.NullToken;

@@ -35,7 +35,7 @@ internal static class JsonReaderEmitter
     {
         foreach (var local in scope.Locals)
         {
-            if (local.Member.IsRead && !scope.IsDirect)
+            if (local.Member is { IsRead: true, Slot: not JsonSlot.Check } && !scope.IsDirect)
             {
                 var silence = local.IsNeverNullReference && !local.Member.IsExtensionData && local.Member.Default is null ? "!" : "";
                 code.Line($"{local.Type} {local.Name} = {local.Member.Default ?? "default"}{silence};");
@@ -125,7 +125,11 @@ internal static class JsonReaderEmitter
     private static void EmitRead(CodeWriter code, JsonScope scope, JsonLocal local)
     {
         var member = $"value.{CSharpText.Identifier(local.Member.Name)}";
-        if (!scope.IsDirect)
+        if (local.Member.Slot == JsonSlot.Check)
+        {
+            code.Line(local.Check);
+        }
+        else if (!scope.IsDirect)
         {
             code.Line($"{local.Name} = {local.Read};");
         }

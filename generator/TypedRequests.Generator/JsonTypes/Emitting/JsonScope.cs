@@ -18,7 +18,7 @@ internal sealed class JsonScope
         foreach (var member in model.Members.OrderBy(static member => member.IsExtensionData))
         {
             var name = Take(NameCase.Apply(CamelCase, member.Name));
-            var needsField = member is { IsExtensionData: true } or { Shape: { Read: null, IsInstance: false } };
+            var needsField = member is { IsExtensionData: true } or { Shape: { Read: null, IsInstance: false, IsStatic: false } };
             locals.Add(new JsonLocal(member, locals.Count, CSharpText.Identifier(name), needsField ? "s_" + name : null)
             {
                 WrittenField = member.Written is null ? null : "s_" + Take(name + "Written"),

@@ -67,6 +67,10 @@ internal static class JsonWriterEmitter
         {
             code.Line($"{JsonRuntime.Write}.Extra(writer, {read}{(local.IsNodes ? "" : ", " + local.Field)});");
         }
+        else if (member.Const is { } constant)
+        {
+            code.Line($"writer.{constant.Write}({Name(local)}, {constant.Json});");
+        }
         else if (member.IsOptional)
         {
             EmitOptional(code, local, read);
@@ -99,9 +103,10 @@ internal static class JsonWriterEmitter
 
     private static void EmitNullable(CodeWriter code, JsonLocal local, string read)
     {
-        using (code.Block($"if ({read} is {{ }} {local.Name})"))
+        var (condition, value) = local.Present(read);
+        using (code.Block($"if ({condition})"))
         {
-            code.Line(Write(local, local.Name));
+            code.Line(Write(local, value));
         }
 
         if (local.Member.Ignore is JsonIgnore.Never or JsonIgnore.WhenReading)
@@ -122,9 +127,10 @@ internal static class JsonWriterEmitter
             return;
         }
 
-        using (code.Block($"if ({read}.Value is {{ }} {local.Name})"))
+        var (condition, value) = local.Present(read + ".Value");
+        using (code.Block($"if ({condition})"))
         {
-            code.Line(Write(local, local.Name));
+            code.Line(Write(local, value));
         }
 
         using (code.Block("else"))

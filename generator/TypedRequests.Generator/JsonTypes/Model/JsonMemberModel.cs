@@ -11,6 +11,9 @@ internal sealed record JsonMemberModel(string Name, string JsonName, JsonShape S
 
     public JsonNull Null { get; init; }
 
+    /// <summary>The one value that it has.</summary>
+    public JsonConstModel? Const { get; init; }
+
     /// <summary>It may be null where JSON does not name it, although JSON may not say null: <c>[DisallowNull]</c>.</summary>
     public bool CanLack { get; init; }
 

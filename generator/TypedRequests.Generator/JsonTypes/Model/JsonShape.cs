@@ -37,6 +37,12 @@ internal sealed record JsonShape(TypeRef Type, string Format)
     /// <summary>The format is a static instance of an emitted type, so that no field need hold it.</summary>
     public bool IsInstance { get; init; }
 
+    /// <summary>The format is a static instance too, but not of an object: of a union, or of a case that stands for its value.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>A union of the language: patterns look through it at its case, so that null is asked for otherwise.</summary>
+    public bool IsUnionOfLanguage { get; init; }
+
     /// <summary>The format writes members between braces, and does nothing else when it writes.</summary>
     public bool HasMembers { get; init; }
 

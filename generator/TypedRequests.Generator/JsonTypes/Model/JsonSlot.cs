@@ -20,4 +20,7 @@ internal enum JsonSlot
 
     /// <summary>By reading into the object that is already there.</summary>
     Fill,
+
+    /// <summary>Not at all: the value is a constant, which is checked.</summary>
+    Check,
 }

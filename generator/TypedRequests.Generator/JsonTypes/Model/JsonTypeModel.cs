@@ -12,6 +12,11 @@ internal sealed record JsonTypeModel(string Key, string Namespace, string Format
 {
     public JsonObjectModel? Object { get; init; }
 
+    /// <summary>Not the object stands in JSON, but the value of its only member: a case of a union.</summary>
+    public bool IsCase { get; init; }
+
+    public JsonUnionModel? Union { get; init; }
+
     public JsonEnumModel? Enum { get; init; }
 
     /// <summary>For a user's own collection: the expression of the format that it is read and written by.</summary>

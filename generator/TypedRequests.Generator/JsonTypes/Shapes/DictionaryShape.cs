@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
 
@@ -27,6 +28,8 @@ internal sealed class DictionaryShape : JsonShapeKind
     public override bool Claims(ITypeSymbol type, JsonPlace place) => SequenceShape.NameOf(type, 2) is { } name && s_shapes.ContainsKey(name);
 
     public override bool NamesIts(ITypeSymbol type) => false;
+
+    public override IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => JsonForm.Of(JsonKinds.Object);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

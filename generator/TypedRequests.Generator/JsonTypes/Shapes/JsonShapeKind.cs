@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
 
@@ -11,6 +12,9 @@ internal abstract class JsonShapeKind
 
     /// <summary>Whether the format has to name a type of this kind, rather than leave it to the compiler to infer. An anonymous type cannot be named.</summary>
     public virtual bool NamesIts(ITypeSymbol type) => true;
+
+    /// <summary>What its values look like before they are read, null apart: what tells the cases of a union.</summary>
+    public virtual IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => JsonForm.Anything;
 
     /// <summary>The shape, or null after a refusal.</summary>
     public abstract JsonShape? Make(ITypeSymbol type, JsonPlace place);

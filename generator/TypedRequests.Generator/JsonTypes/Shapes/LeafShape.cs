@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
@@ -7,6 +8,9 @@ namespace TypedRequests.Generator.JsonTypes.Shapes;
 /// <summary>A type that is one token, or JSON as it is.</summary>
 internal sealed class LeafShape : JsonShapeKind
 {
+    // JsonNumberHandling: read from, written as, or named by a string.
+    private const int InQuotes = 7;
+
     private const string WriteNumber = "WriteNumber";
     private const string WriteString = "WriteString";
 
@@ -53,6 +57,16 @@ internal sealed class LeafShape : JsonShapeKind
     public override bool Claims(ITypeSymbol type, JsonPlace place) => IsLeaf(type);
 
     public static bool IsLeaf(ITypeSymbol type) => NameOf(type) is { } name && s_leaves.ContainsKey(name);
+
+    public override IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => JsonForm.Of(NameOf(type) switch
+    {
+        "System.Boolean" => JsonKinds.True | JsonKinds.False,
+        "System.Object" or "System.Text.Json.JsonElement" or "System.Text.Json.JsonDocument" or "System.Text.Json.Nodes.JsonNode" => JsonForm.Values | JsonKinds.Object | JsonKinds.Array,
+        "System.Text.Json.Nodes.JsonObject" => JsonKinds.Object,
+        "System.Text.Json.Nodes.JsonArray" => JsonKinds.Array,
+        "System.Text.Json.Nodes.JsonValue" => JsonForm.Values,
+        _ => !IsNumber(type) ? JsonKinds.String : place.NumberHandling is { } handling && (handling & InQuotes) != 0 ? JsonKinds.Number | JsonKinds.String : JsonKinds.Number,
+    });
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
@@ -8,6 +9,8 @@ namespace TypedRequests.Generator.JsonTypes.Shapes;
 internal sealed class OwnDictionaryShape : JsonShapeKind
 {
     public override bool Claims(ITypeSymbol type, JsonPlace place) => type.TypeKind is TypeKind.Class or TypeKind.Struct && Interface(type) is not null;
+
+    public override IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => JsonForm.Of(JsonKinds.Object);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

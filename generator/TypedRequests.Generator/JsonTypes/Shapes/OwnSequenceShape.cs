@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 
@@ -12,6 +13,8 @@ internal sealed class OwnSequenceShape : JsonShapeKind
 
     public override bool Claims(ITypeSymbol type, JsonPlace place) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && type.FindConstructed(Generic, "IEnumerable", 1) is not null;
+
+    public override IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => ItemToAdd(type) is { } item ? JsonShapes.FormsOfArray(item, place) : JsonForm.Of(JsonKinds.Array);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
@@ -61,6 +62,8 @@ internal sealed class SequenceShape : JsonShapeKind
     public override bool Claims(ITypeSymbol type, JsonPlace place) => NameOf(type, 1) is { } name && s_shapes.ContainsKey(name);
 
     public override bool NamesIts(ITypeSymbol type) => NameOf(type, 1) == NewReadOnlySet;
+
+    public override IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => JsonShapes.FormsOfArray(((INamedTypeSymbol)type).TypeArguments[0], place);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

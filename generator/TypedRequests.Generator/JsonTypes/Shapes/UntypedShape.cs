@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedRequests.Generator.JsonTypes.Model;
+using TypedRequests.Generator.JsonTypes.Unions;
 
 namespace TypedRequests.Generator.JsonTypes.Shapes;
 
@@ -31,6 +32,8 @@ internal sealed class UntypedShape : JsonShapeKind
 
     public override bool Claims(ITypeSymbol type, JsonPlace place) =>
         SequenceShape.NameOf(type, 0) is { } name && (s_sequences.ContainsKey(name) || s_dictionaries.ContainsKey(name));
+
+    public override IReadOnlyList<JsonForm> Forms(ITypeSymbol type, JsonPlace place) => JsonForm.Of(s_dictionaries.ContainsKey(SequenceShape.NameOf(type, 0)!) ? JsonKinds.Object : JsonKinds.Array);
 
     public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
     {

@@ -92,7 +92,7 @@ internal sealed class JsonPathTracker(JsonFormat root)
             case JsonTokenType.StartObject:
             case JsonTokenType.StartArray:
                 CountItem();
-                var member = Current();
+                var member = Current().At(reader);
                 _steps.Add(new Step(reader.TokenType == JsonTokenType.StartArray, member) { Member = member });
                 break;
             case JsonTokenType.EndObject:

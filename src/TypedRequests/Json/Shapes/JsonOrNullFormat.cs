@@ -17,6 +17,8 @@ internal sealed class JsonOrNullFormat<T>(JsonFormat<T> format) : JsonFormat<T?>
 
     public override JsonMember Member(ReadOnlySpan<byte> name) => format.Member(name);
 
+    public override JsonFormat Resolve(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null || format.Resolve(reader) is not { } chosen || ReferenceEquals(chosen, format) ? this : chosen;
+
     public override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null || (IsEmptyNull && JsonRead.IsNullOrEmpty(ref reader)) ? default : format.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T? value)

@@ -11,6 +11,11 @@ internal static class TypeSpecs
 
     private static readonly string[] s_words = ["Id", "Name", "HtmlUrl", "createdAt", "X1", "IOStream", "Äöü", "value", "Count", "Items", "Parent", "ETag", "Class", "seen0", "reader", "A", "B", "Names", "Instance", "IsOk"];
 
+    private static readonly Gen<string> s_extra = Gen.Frequency(
+        (8, Gen.Constant("")),
+        (1, Gen.Elements("\"unknown\":{\"a\":[1,{}]}", "\"$id\":\"1\"", "\"\":0", "\"\\u0041b\":null")),
+        (2, Gen.Elements("\"throws\":7", "\"throws\":1", "\"filled\":[2,3]", "\"filled\":[\"x\"]", "\"map\":{\"k\":null,\"l\":[[]]}", "\"map\":{\"k\":1}")));
+
     public static IReadOnlyList<TypeSpec> Sample(int count, ulong seed, bool withTwins = false)
     {
         var types = new List<TypeSpec>();
@@ -34,8 +39,8 @@ internal static class TypeSpecs
         from own in Gen.CollectToList(words.Take(count), word => Member(word, records))
         from twins in Gen.CollectToList(withTwins ? words.Take(Math.Min(count, 3)) : [], word => Twin(word, records))
         let members = own.Concat(twins).ToList()
-        from kind in Gen.Elements("positional", "init", "settable", "mixed", "struct", "struct record", "differing", "partial", "throwing", "filled")
-        select new TypeSpec(name, Declare(name, kind, members), kind.StartsWith("struct", StringComparison.Ordinal), Json(members), 1 + members.Select(member => member.Shape.Depth).DefaultIfEmpty().Max());
+        from kind in Gen.Elements("positional", "init", "settable", "mixed", "struct", "struct record", "differing", "partial", "throwing", "filled", "constant", "union")
+        select new TypeSpec(name, Declare(name, kind, members), kind.StartsWith("struct", StringComparison.Ordinal), JsonOf(kind, members), 1 + members.Select(member => member.Shape.Depth).DefaultIfEmpty().Max());
 
     private static Gen<MemberSpec> Member(string word, IReadOnlyList<ShapeSpec> records) =>
         from shape in ShapeSpecs.Any(records)
@@ -74,9 +79,23 @@ internal static class TypeSpecs
             + $"public sealed partial class {name} {{ {string.Join(" ", members.Select(OverField))} }}",
         "throwing" => $"public sealed class {name} {{ {Properties(members, "set")} public int Throws {{ get => 0; set {{ if (value == 7) throw new System.ArgumentException(\"7\"); }} }} }}",
         "filled" => $"public sealed class {name} {{ {Properties(members.Where(member => member.IsNullable || (member.Shape.IsValueType && !member.Shape.CannotBeDefault)), "set")} {Populated} public System.Collections.Generic.List<int> Filled {{ get; }} = new() {{ 1 }}; {Populated} public System.Collections.Generic.Dictionary<string, SelfList?> Map {{ get; }} = new(); }}",
+        "constant" => $"public sealed class {name} {{ [JsonConst(\"const\")] public string Konst => \"const\"; {Properties(members, "set")} [JsonConst(3)] public int Three => 3; }}",
+        "union" => UnionSpecs.Declare(name, Positional(FirstHalf(members)), Properties(SecondHalf(members), "set")),
         "struct" => $"public struct {name} {{ {Properties(members, "set")} }}",
         _ => $"public sealed class {name} {{ {Properties(members, "set")} }}",
     };
+
+    // A constant is there with its value, which theirs does not look at; a union is one of two halves.
+    private static Gen<string> JsonOf(string kind, List<MemberSpec> members) => kind switch
+    {
+        "constant" => Json(members, Gen.Constant("\"konst\":\"const\",\"three\":3")),
+        "union" => UnionSpecs.Json(Json([.. FirstHalf(members)], Gen.Constant("")), Json([.. SecondHalf(members)], Gen.Constant(""))),
+        _ => Json(members, s_extra),
+    };
+
+    private static IEnumerable<MemberSpec> FirstHalf(List<MemberSpec> members) => members.Take(members.Count / 2);
+
+    private static IEnumerable<MemberSpec> SecondHalf(List<MemberSpec> members) => members.Skip(members.Count / 2);
 
     // The parameter says of null what the property does not.
     private static string OfTwoMinds(string name, List<MemberSpec> members)
@@ -111,10 +130,10 @@ internal static class TypeSpecs
         return $"{attributes}public {(required ? "required " : "")}{member.Type} @{member.Name} {{ get; {setter}; }}";
     }));
 
-    private static Gen<string> Json(List<MemberSpec> members) =>
+    private static Gen<string> Json(List<MemberSpec> members, Gen<string> more) =>
         from parts in Gen.CollectToList(members, Property)
         from order in Gen.Shuffle<string>(parts.ToArray())
-        from extra in Gen.Frequency((8, Gen.Constant("")), (1, Gen.Elements("\"unknown\":{\"a\":[1,{}]}", "\"$id\":\"1\"", "\"\":0", "\"\\u0041b\":null")), (2, Gen.Elements("\"throws\":7", "\"throws\":1", "\"filled\":[2,3]", "\"filled\":[\"x\"]", "\"map\":{\"k\":null,\"l\":[[]]}", "\"map\":{\"k\":1}")))
+        from extra in more
         from space in Gen.Elements("", " ", "\r\n\t")
         select "{" + space + string.Join("," + space, order.Append(extra).Where(part => part.Length > 0)) + space + "}";
 

@@ -1,0 +1,4 @@
+namespace TypedRequests.Unions.Tests.Language;
+
+/// <summary>A generic union of the language.</summary>
+public union OneOf<TFirst, TSecond>(TFirst, TSecond);
