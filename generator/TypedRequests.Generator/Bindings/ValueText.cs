@@ -35,7 +35,7 @@ internal static class ValueText
     public static string? ItemArgument(ValueShape item, string? format, MethodContext method) =>
         IsEmitted(item, format) ? $"static item => {Emitted(item, "item", method)}" : format is null ? null : CSharpText.Literal(format);
 
-    // Of two values of one name none can be told.
+    // Of two members of one name none can be told.
     private static bool IsWhole(ValueShape shape, MethodContext method)
     {
         var isWhole = method.Client.Sound.IsWhole(shape.Type);
@@ -49,8 +49,8 @@ internal static class ValueText
 
     private static string Emitted(ValueShape shape, string expression, MethodContext method) => shape.Kind switch
     {
+        ValueKind.Enum or ValueKind.OwnText when !IsWhole(shape, method) => expression,
         ValueKind.OwnText => method.Client.Texts.TextOf(shape, expression),
-        ValueKind.Enum when !IsWhole(shape, method) => expression,
         ValueKind.Enum => method.Client.Enums.TextOf(shape.Type, method.Client, expression),
         _ => $"({WellKnownNames.Wire}.Text({expression}, {NamingPolicies.Expression(method.Client.Policy.Naming)}))",
     };
