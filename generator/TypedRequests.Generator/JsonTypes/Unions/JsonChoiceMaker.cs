@@ -72,6 +72,12 @@ internal sealed class JsonChoiceMaker(Func<int, string> nameOf, bool hasFallback
             return choice;
         }
 
+        // Items of anything may be arrays of anything again: what collides already is looked into no further.
+        if (Collision is not null)
+        {
+            return choice;
+        }
+
         var items = forms.SelectMany(static entry => (entry.Form.Items.Count == 0 ? JsonForm.Anything : entry.Form.Items).Select(item => (entry.Case, item))).ToList();
         return choice with { Items = Make(items, around + " in arrays"), Empty = forms[0].Case };
     }
