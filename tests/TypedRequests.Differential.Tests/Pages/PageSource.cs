@@ -27,12 +27,16 @@ internal sealed class PageSource(string library, string mark, string response)
 
         {{mark}}public interface IUsers
         {
-            {{(row.IsMember ? code : """[Get("/users")] Task<List<User>> All();""")}}
+            {{(row.IsMember ? code : "")}}
+            {{(row.IsMember && !code.Contains("{ get;", StringComparison.Ordinal) ? "" : $"""[Get("{Route(code)}")] Task<List<User>> All();""")}}
         }
 
         {{(row.IsMember ? "" : Statement(code))}}
 
         """;
+
+    // A property alone makes no client: the method that it is for stands beside it.
+    private static string Route(string code) => code.StartsWith("[Path(\"", StringComparison.Ordinal) ? $"/{{{code.Split('"')[1]}}}/users" : "/users";
 
     // A member stands without the class: what it names of the peer's would keep the peer's import.
     private string Statement(string code) => $$"""

@@ -66,13 +66,14 @@ internal sealed class JsonChoiceMaker(Func<int, string> nameOf, bool hasFallback
 
     private JsonChoiceModel WithArrays(JsonChoiceModel choice, List<(int Case, JsonForm Form)> forms, List<(JsonKinds Kind, int Case)> kinds, string around)
     {
-        if (forms.Count == 0 || (IsOfOneCase(forms) && !hasFallback))
+        // Items of anything tell nothing, and may be arrays of anything again.
+        if (forms.Count == 0 || (IsOfOneCase(forms) && (!hasFallback || forms.TrueForAll(static entry => entry.Form.Items.Count == 0))))
         {
             kinds.AddRange(forms.Take(1).Select(static entry => (JsonKinds.Array, entry.Case)));
             return choice;
         }
 
-        // Items of anything may be arrays of anything again: what collides already is looked into no further.
+        // What collides already is looked into no further.
         if (Collision is not null)
         {
             return choice;
