@@ -19,7 +19,7 @@ public sealed class PublishedProgramTests
                 RepositoryFolder.PathOf("tests", "TypedRequests.JsonProgram"),
                 "publish", "-c", "Release", "-r", "linux-x64", $"-p:JsonProgramFramework={framework}", "--artifacts-path", Path.Combine(folder.FullName, "artifacts"), "-o", published, "-v", "q");
             Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal("1374 bytes of every shape read and written, a client injected, a server faked", await RunAsync(Path.Combine(published, "TypedRequests.JsonProgram")));
+            Assert.Equal("1466 bytes of every shape read and written, a client injected, a server faked", await RunAsync(Path.Combine(published, "TypedRequests.JsonProgram")));
         }
         finally
         {

@@ -22,7 +22,7 @@ internal static class CompileCheck
         }
 
         // A project that has our package has run the generator already.
-        var isOurs = project.AnalyzerReferences.Any(static reference => Path.GetFileNameWithoutExtension(reference.Display) == "TypedRequests.Generator");
+        var isOurs = project.AnalyzerReferences.Any(static reference => Path.GetFileNameWithoutExtension(reference.FullPath) == "TypedRequests.Generator");
         if (!isOurs)
         {
             var driver = CSharpGeneratorDriver.Create([new TypedClientGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions?)project.ParseOptions);
