@@ -12,17 +12,19 @@ internal static class OwnReferences
     {
         foreach (var id in solution.ProjectIds)
         {
-            foreach (var assembly in (Assembly[])[typeof(Session).Assembly, typeof(HttpSessionOptions).Assembly])
+            var project = solution.GetProject(id)!; // its own ID
+            if (project.Language != LanguageNames.CSharp)
             {
-                var project = solution.GetProject(id)!; // its own ID
-                var name = assembly.GetName().Name!; // every assembly has one
-                if (project.Language == LanguageNames.CSharp && !project.MetadataReferences.Any(reference => Path.GetFileNameWithoutExtension(reference.Display) == name))
-                {
-                    solution = solution.AddMetadataReference(id, MetadataReference.CreateFromFile(assembly.Location));
-                }
+                continue;
             }
+
+            // Without dependency injection in the project, what is emitted for it would not compile.
+            Assembly[] own = Has(project, "Microsoft.Extensions.DependencyInjection.Abstractions") ? [typeof(Session).Assembly, typeof(HttpSessionOptions).Assembly] : [typeof(Session).Assembly];
+            solution = solution.AddMetadataReferences(id, own.Where(assembly => !Has(project, assembly.GetName().Name)).Select(assembly => MetadataReference.CreateFromFile(assembly.Location)));
         }
 
         return solution;
     }
+
+    private static bool Has(Project project, string? name) => project.MetadataReferences.Any(reference => Path.GetFileNameWithoutExtension(reference.Display) == name);
 }
