@@ -14,7 +14,7 @@ namespace TypedRequests.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class JsonRecordAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         Descriptors.OldLanguage, Descriptors.JsonTypeRefused, Descriptors.JsonNameClash, Descriptors.JsonMemberNotRead, Descriptors.MemberMadeElsewhere, .. Descriptors.OfDeclarations,
     ];
