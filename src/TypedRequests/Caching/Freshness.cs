@@ -9,7 +9,6 @@ internal static class Freshness
     internal static TimeSpan Lifetime(StoredResponse stored, bool useHeuristics)
     {
         var facts = stored.Facts;
-        if (stored.OwnLifetime is { } own) return own;
         // s-maxage is for caches that several users share.
         if (facts.Directives.MaxAge is { } seconds) return TimeSpan.FromSeconds(seconds);
         if (facts.HasExpires) return facts.Expires is { } expires && expires > facts.Date ? expires - facts.Date : TimeSpan.Zero;

@@ -18,7 +18,6 @@ internal static class StoragePolicy
     {
         var facts = response.Facts;
         if (request.Directives.NoStore || facts.Status is < 200 or 206 or 304 || facts.Vary is [Variants.Any]) return false;
-        if (response.OwnLifetime is not null) return true;
         if (facts.Directives.MustUnderstand ? !IsUnderstood(facts.Status) : facts.Directives.NoStore) return false;
         return IsDeclared(facts) && IsOfUse(response, cache);
     }

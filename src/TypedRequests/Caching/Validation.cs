@@ -57,8 +57,7 @@ internal static class Validation
             Requested = requested,
             Received = received,
             Selected = Variants.Select(facts.Vary, request),
-            OwnLifetime = stored.OwnLifetime,
-            Parsed = stored.Parsed,
+            Facts = facts,
         };
     }
 

@@ -87,7 +87,6 @@ internal sealed class CacheExchange(Exchange call, SessionCache cache, CacheRequ
         if (Validation.Identify(new(304, headers, _received), selected, candidates) is not { } stored) return null;
         var owner = Owner(answer);
         var updated = Validation.Update(stored, headers, owner ?? request, _requested, _received);
-        if (call.CacheRule is { } rule) updated = updated.With(rule.LifetimeOf(updated.Facts));
         answer.Dispose();
         var isStored = owner is not null && StoragePolicy.MayStore(owner, updated, cache.Cache) && await cache.WriteAsync(key, updated, _started).ConfigureAwait(false);
         flight?.End(isStored ? FlightEnd.Stored : FlightEnd.NotShared);
@@ -146,7 +145,7 @@ internal sealed class CacheExchange(Exchange call, SessionCache cache, CacheRequ
             Requested = _requested,
             Received = _received,
             Selected = Variants.Select(facts.Vary, owner),
-            OwnLifetime = call.CacheRule?.LifetimeOf(facts),
+            Facts = facts,
         };
     }
 

@@ -8,9 +8,6 @@ internal sealed partial class Exchange
 
     internal CacheMode CacheMode { get; set; }
 
-    /// <summary>The lifetime that a typed method declares; null when it declares none.</summary>
-    internal CacheRule? CacheRule { get; set; }
-
     /// <summary>What the cache did for the hop under way.</summary>
     internal CacheResult? CacheResult { get; set; }
 
@@ -33,5 +30,5 @@ internal sealed partial class Exchange
     /// <summary>The Cookie field that the jar would give the same request now; null without one.</summary>
     internal string? CookiesNow() => Jar.GetCookieHeader(CookieUrl, null, OnFirstOrigin);
 
-    private void ForgetCache() => (Cache, CacheMode, CacheRule, CacheResult, IsAnswerKnown) = (null, CacheMode.Default, null, null, false);
+    private void ForgetCache() => (Cache, CacheMode, CacheResult, IsAnswerKnown) = (null, CacheMode.Default, null, false);
 }

@@ -70,7 +70,7 @@ internal sealed partial class Exchange
         (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
         (other.TrustedHosts, other.SecretHeaders, other.Operation) = (TrustedHosts, SecretHeaders, Operation);
-        (other.CacheMode, other.CacheRule) = (CacheMode, CacheRule);
+        other.CacheMode = CacheMode;
         (other.LimitRules, other.Priority) = (LimitRules, Priority);
     }
 
