@@ -1,20 +1,10 @@
 namespace TypedRequests;
 
 /// <summary>A response's body that keeps what is read of it, as it is read.</summary>
-internal sealed class RecordedStream(Stream body, HttpContent owner, Action ended) : Stream
+internal sealed class RecordedStream(Stream body, HttpContent owner, Action ended) : ReadOnlyStream
 {
     private readonly MemoryStream _kept = new();
     private bool _ended;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>How the body broke off; null while it has not.</summary>
     internal string? Failure { get; private set; }
@@ -26,12 +16,6 @@ internal sealed class RecordedStream(Stream body, HttpContent owner, Action ende
             return _kept.ToArray();
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -48,8 +32,6 @@ internal sealed class RecordedStream(Stream body, HttpContent owner, Action ende
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         try
@@ -64,12 +46,6 @@ internal sealed class RecordedStream(Stream body, HttpContent owner, Action ende
             throw;
         }
     }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

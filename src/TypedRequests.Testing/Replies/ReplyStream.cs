@@ -1,28 +1,33 @@
 namespace TypedRequests;
 
 /// <summary>A body that arrives piece by piece.</summary>
-internal sealed class ReplyStream(IAsyncEnumerable<ReadOnlyMemory<byte>> pieces) : Stream
+internal sealed class ReplyStream(IAsyncEnumerable<ReadOnlyMemory<byte>> pieces) : ReadOnlyStream
 {
     private readonly CancellationTokenSource _closed = new();
     private IAsyncEnumerator<ReadOnlyMemory<byte>>? _pieces;
     private ReadOnlyMemory<byte> _rest;
     private Task<bool>? _arriving;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    public override int Read(Span<byte> buffer)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        ArriveAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return Take(buffer);
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        await ArriveAsync(cancellationToken).ConfigureAwait(false);
+        return Take(buffer.Span);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _closed.Cancel();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Waits until there is something to read, or the end.</summary>
+    private async ValueTask ArriveAsync(CancellationToken cancellationToken)
     {
         _pieces ??= pieces.GetAsyncEnumerator(_closed.Token);
         while (_rest.IsEmpty)
@@ -33,33 +38,16 @@ internal sealed class ReplyStream(IAsyncEnumerable<ReadOnlyMemory<byte>> pieces)
             // The clock may have gone on meanwhile, past the reader's patience.
             cancellationToken.ThrowIfCancellationRequested();
             _arriving = null;
-            if (!isThere) return 0;
+            if (!isThere) return;
             _rest = _pieces.Current;
         }
+    }
 
+    private int Take(Span<byte> buffer)
+    {
         var read = Math.Min(buffer.Length, _rest.Length);
-        _rest[..read].CopyTo(buffer);
+        _rest.Span[..read].CopyTo(buffer);
         _rest = _rest[read..];
         return read;
-    }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) _closed.Cancel();
-        base.Dispose(disposing);
     }
 }
