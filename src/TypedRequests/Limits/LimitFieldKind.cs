@@ -21,11 +21,8 @@ internal enum LimitFieldKind
     Window,
     WindowMilliseconds,
 
-    /// <summary>How many come back in each window.</summary>
+    /// <summary>How many come back in each window; each second, where the server names no window.</summary>
     FillRate,
-
-    /// <summary>How many come back each second.</summary>
-    RefillPerSecond,
 
     /// <summary>The part of the API.</summary>
     Scope,

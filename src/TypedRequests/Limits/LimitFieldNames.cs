@@ -24,7 +24,7 @@ internal static class LimitFieldNames
         ["X-RateLimit"] = new(LimitFieldKind.Open),
         ["X-Shopify-Shop-Api-Call-Limit"] = new(LimitFieldKind.Ratio),
         ["Sforce-Limit-Info"] = new(LimitFieldKind.Ratio, "api-usage", Window: 24 * TimeSpan.TicksPerHour),
-        ["X-Amzn-RateLimit-Limit"] = new(LimitFieldKind.RefillPerSecond),
+        ["X-Amzn-RateLimit-Limit"] = new(LimitFieldKind.FillRate),
         ["X-Ms-User-Quota-Remaining"] = new(LimitFieldKind.Remaining, "user-quota"),
         ["X-Ms-User-Quota-Resets-After"] = new(LimitFieldKind.Reset, "user-quota"),
         ["X-Limit-Per-Second"] = new(LimitFieldKind.Limit, "second", Window: TimeSpan.TicksPerSecond),

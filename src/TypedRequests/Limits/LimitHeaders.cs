@@ -113,9 +113,6 @@ internal static class LimitHeaders
                 // In each window; the window may come later, or be a second.
                 Set(ref reading.Refill, LimitValue.Number(value));
                 break;
-            case LimitFieldKind.RefillPerSecond:
-                Set(ref reading.Refill, LimitValue.Number(value));
-                break;
         }
     }
 
