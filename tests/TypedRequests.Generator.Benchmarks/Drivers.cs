@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedRequests.Differential.Tests.Compiling;
 
 namespace TypedRequests.Generator.Benchmarks;
 

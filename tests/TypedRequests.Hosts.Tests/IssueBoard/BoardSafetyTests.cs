@@ -20,9 +20,9 @@ public sealed class BoardSafetyTests : IAsyncLifetime
     public async Task ASignInMakesANewVisitor()
     {
         _github.On<IGitHub>(github => github.SignIn(Any<string>(), Any<string>())).Returns(Samples.Octocat);
-        var planted = await CookieAsync(await _board.CreatePlainClient().GetAsync("/"));
+        var planted = CookieOf(await _board.CreatePlainClient().GetAsync("/"));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Headers = { { "Cookie", planted } }, Content = JsonContent.Create(new SignIn("octocat", "arms")) };
-        var signedIn = await CookieAsync(await _board.CreatePlainClient().SendAsync(request));
+        var signedIn = CookieOf(await _board.CreatePlainClient().SendAsync(request));
         Assert.NotEqual(planted, signedIn);
     }
 
@@ -33,7 +33,7 @@ public sealed class BoardSafetyTests : IAsyncLifetime
     public async Task ACookieThatTheBoardHasNotMadeIsReplaced(string cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", cookie } } };
-        Assert.StartsWith("board_visitor=", await CookieAsync(await _board.CreatePlainClient().SendAsync(request)));
+        Assert.StartsWith("board_visitor=", CookieOf(await _board.CreatePlainClient().SendAsync(request)));
     }
 
     [Theory]
@@ -69,5 +69,5 @@ public sealed class BoardSafetyTests : IAsyncLifetime
         _github.Dispose();
     }
 
-    private static Task<string> CookieAsync(HttpResponseMessage response) => Task.FromResult(Assert.Single(response.Headers.GetValues("Set-Cookie")).Split(';')[0]);
+    private static string CookieOf(HttpResponseMessage response) => Assert.Single(response.Headers.GetValues("Set-Cookie")).Split(';')[0];
 }
