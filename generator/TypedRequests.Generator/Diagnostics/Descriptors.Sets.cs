@@ -6,7 +6,7 @@ namespace TypedRequests.Generator.Diagnostics;
 /// <summary>The catalogue as each analyzer announces it.</summary>
 internal static partial class Descriptors
 {
-    /// <summary>What is wrong with a type's own declaration, and is shown there, whoever asks for its format.</summary>
+    /// <summary>What is wrong with a type's own declaration, and is shown there, for every use of its format.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfDeclarations { get; } = [JsonContradiction, UnionCasesAlike, BadUnion, BadConstant];
 
     /// <summary>What the parser of interfaces reports.</summary>

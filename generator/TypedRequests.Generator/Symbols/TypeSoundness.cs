@@ -6,7 +6,7 @@ namespace TypedRequests.Generator.Symbols;
 
 /// <summary>
 /// Whether emitted code may name a type, and read its members. Where it may not, the compiler has an error at a declaration of the user's: an unknown name, a missing
-/// type argument, a violated constraint, one name for two things. Naming the type again would repeat that error in a file that nobody wrote. See decision 0026.
+/// type argument, a violated constraint, one name for two things. Naming the type again would repeat that error in an emitted file. See decision 0026.
 /// </summary>
 internal sealed class TypeSoundness
 {

@@ -12,7 +12,7 @@ public sealed class DistributedCacheStore : ICacheStore
 
     /// <summary>Creates the store.</summary>
     /// <param name="cache">The cache that processes share.</param>
-    /// <param name="protection">What encrypts the entries; <see langword="null"/> leaves them readable to whoever reads the cache.</param>
+    /// <param name="protection">What encrypts the entries; <see langword="null"/> leaves them readable in the cache.</param>
     /// <param name="prefix">What the names of all entries begin with.</param>
     public DistributedCacheStore(IDistributedCache cache, IDataProtectionProvider? protection = null, string prefix = "http:")
     {

@@ -21,7 +21,7 @@ public sealed class HybridCacheStore : ICacheStore
 
     /// <summary>Creates the store.</summary>
     /// <param name="cache">The cache.</param>
-    /// <param name="protection">What encrypts the entries; <see langword="null"/> leaves them readable to whoever reads the cache.</param>
+    /// <param name="protection">What encrypts the entries; <see langword="null"/> leaves them readable in the cache.</param>
     /// <param name="prefix">What the names of all entries begin with.</param>
     public HybridCacheStore(HybridCache cache, IDataProtectionProvider? protection = null, string prefix = "http:")
     {

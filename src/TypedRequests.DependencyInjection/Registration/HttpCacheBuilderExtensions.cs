@@ -23,8 +23,8 @@ public static class HttpCacheBuilderExtensions
 
     /// <summary>Keeps the responses of each session in the registered <see cref="IDistributedCache"/>, encrypted if data protection is registered.</summary>
     /// <param name="builder">The session.</param>
-    /// <param name="user">Whose responses they are; <see langword="null"/> for nobody's, which are not cached. When left out: those of the factory's key, or of the name.</param>
-    /// <exception cref="ArgumentNullException">The sessions are one for each scope, and nobody says whose they are.</exception>
+    /// <param name="user">Whose responses they are; <see langword="null"/> for no user: such responses are not cached. When left out: those of the factory's key, or of the name.</param>
+    /// <exception cref="ArgumentNullException">The sessions are one for each scope, and it is not said whose they are.</exception>
     /// <exception cref="PlatformNotSupportedException">The program runs in a browser, which has a cache of its own.</exception>
     public static IHttpSessionBuilder AddDistributedHttpCache(this IHttpSessionBuilder builder, Func<SessionContext, string?>? user = null)
     {

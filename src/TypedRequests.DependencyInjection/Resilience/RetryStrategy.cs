@@ -65,7 +65,7 @@ internal sealed class RetryStrategy(RetryOptions options, TimeProvider time, Res
         telemetry.Report(Retrying, context, outcome, new RetryEvent(attempt + 1, delay));
     }
 
-    // Nobody waits twice: where limits are kept, they keep the repeat back for as long as the server asks, and no longer.
+    // A call does not wait twice: where limits are kept, they hold the retry back for as long as the server asks, and no longer.
     private async ValueTask<Exception?> WaitAsync(TimeSpan delay, RateLimitPermit? permit, ResilienceContext context)
     {
         try

@@ -67,7 +67,7 @@ internal sealed class CallRecording
         }
         catch (NullReferenceException) when (recording.Method is not null)
         {
-            // A recorder's results are null, and somebody has gone on with one.
+            // A recorder's results are null, and the expectation has used one.
         }
         finally
         {
@@ -80,7 +80,7 @@ internal sealed class CallRecording
     private static List<int> Changed(object?[] before, object?[] after) =>
         [.. Enumerable.Range(0, before.Length).Where(place => place < after.Length && !ArgumentEquality.Same(before[place], after[place]))];
 
-    // What has no second value (a class, an interface) leaves null behind: the first such place that nobody else has.
+    // What has no second value (a class, an interface) leaves null behind: the first such place that no other matcher has.
     private static int PlaceOfNull(ArgumentMatcher matcher, int waiting, object?[] arguments, ArgumentMatcher?[] places, FakeMethod method)
     {
         var free = Enumerable.Range(0, arguments.Length).Where(place => places[place] is null && arguments[place] is null && !method.IsAmbient(place)).ToList();

@@ -17,7 +17,7 @@ public sealed class ReceivedCall
         _headers = [.. message.Headers.NonValidated.Concat(message.Content?.Headers.NonValidated.AsEnumerable() ?? []).SelectMany(static header => header.Value.Select(value => new KeyValuePair<string, string>(header.Key, value)))];
         Query = FormText.Read(Url.Query.TrimStart('?'), isForm: false);
         if (!message.Options.TryGetValue(WatchedCall.Key, out var watched)) return;
-        // The URL of the call's first message; a redirect leads elsewhere, and is nobody's call. The next page of a list is the same call.
+        // The URL of the call's first message; a redirect leads elsewhere, and is no typed call. The next page of a list is the same call.
         var target = $"{HttpMethod} {Url.GetLeftPart(UriPartial.Path)}";
         watched.State ??= target;
         if (!target.Equals(watched.State)) return;

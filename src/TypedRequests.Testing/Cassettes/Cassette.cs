@@ -67,7 +67,7 @@ public sealed class Cassette : IDisposable
     public Session Session() => new(CreateHandler()) { Observer = new CassetteObserver() };
 
     /// <summary>
-    /// A message handler to put where the network was, in a chain of one's own or under dependency injection. With it alone the cassette does not learn which headers an <see cref="Auth"/> sets:
+    /// A message handler to put where the network was, in your own chain or under dependency injection. With it alone the cassette does not learn which headers an <see cref="Auth"/> sets:
     /// name them in <see cref="CassetteOptions.SecretHeaders"/>, unless they are <c>Authorization</c> or have a telling name.
     /// </summary>
     /// <returns>A handler of its own; the cassette may be used by many.</returns>

@@ -93,7 +93,7 @@ internal sealed class ExchangeRecording
         var coding = HarHeaders.Value(headers, "Content-Encoding");
         return HarCoding.Decode(wire, coding) is { } decoded
             ? new(decoded, wire.Length)
-            // Nobody can tell whether there is a secret in it.
+            // It cannot be known whether there is a secret in it.
             : new([], wire.Length, string.Create(CultureInfo.InvariantCulture, $"{wire.Length} bytes in the coding {coding} were left out: they cannot be decoded, so that their secrets cannot be found."));
     }
 

@@ -26,7 +26,7 @@ internal static class HarReader
         }
         catch (JsonException broken)
         {
-            // What stands there may be a secret of somebody else's recorder, so the message of the parser stays out.
+            // What stands there may be a secret of another recorder, so the message of the parser stays out.
             throw new CassetteException(FormattableString.Invariant($"{path} is no HAR file: it is no valid JSON at line {broken.LineNumber + 1}. Delete it to record it anew."));
         }
     }

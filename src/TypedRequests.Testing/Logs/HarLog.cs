@@ -75,7 +75,7 @@ public sealed class HarLog : IDisposable
         return HarWriter.Write(new Redactor(_secrets).Redact(exchanges), left == 0 ? null : FormattableString.Invariant($"{left} older exchanges were left out: the log keeps a limited number."));
     }
 
-    /// <summary>Stops the log and forgets what it has kept. The session's observer is again the one that it was, unless somebody has set another meanwhile.</summary>
+    /// <summary>Stops the log and forgets what it has kept. The session's observer is again the one that it was, unless another one was set meanwhile.</summary>
     public void Dispose()
     {
         _observer.Stop();

@@ -9,6 +9,6 @@ internal enum SecretKind
     /// <summary>As a cookie, which may be a setting as well as a secret.</summary>
     Cookie,
 
-    /// <summary>By the options: whoever wrote the test knows it.</summary>
+    /// <summary>By the options: the author of the test knows it.</summary>
     Given,
 }

@@ -1,7 +1,7 @@
 namespace TypedRequests;
 
 /// <summary>
-/// A clock that nobody waits for. It stands still while the program works; where something waits (a reply with latency, a retry, a reconnection) it goes on by that time at once, and
+/// A clock that makes no test wait. It stands still while the program works; where something waits (a reply with latency, a retry, a reconnection) it goes on by that time at once, and
 /// whatever falls due meanwhile happens: a call whose <see cref="Session.Timeout"/> is over times out.
 /// </summary>
 /// <remarks>

@@ -10,7 +10,7 @@ internal sealed class FakeTimer : ITimer
     internal FakeTimer(FakeClock clock, TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         (_clock, _callback, _state) = (clock, callback, state);
-        // Task.Delay gives itself as the state: somebody does nothing but wait. What ends a call's time gives its source of cancellation.
+        // Task.Delay gives itself as the state: code does nothing but wait. What ends a call's time gives its source of cancellation.
         (IsWait, IsLimit) = (state is Task && period == Timeout.InfiniteTimeSpan, state is CancellationTokenSource);
         Change(dueTime, period);
     }
@@ -19,7 +19,7 @@ internal sealed class FakeTimer : ITimer
 
     internal TimeSpan Period { get; private set; }
 
-    /// <summary>Whether somebody does nothing but wait for it.</summary>
+    /// <summary>Whether code does nothing but wait for it.</summary>
     internal bool IsWait { get; }
 
     /// <summary>Whether it ends the time of a call.</summary>

@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>How the fake network lets time pass: by its clock, and at once where that is a <see cref="FakeClock"/>.</summary>
 internal static class Waiting
 {
-    /// <summary>Waits; whoever has run out of time meanwhile is told.</summary>
+    /// <summary>Waits; a call that has run out of time meanwhile ends.</summary>
     internal static Task ForAsync(TimeSpan time, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (time <= TimeSpan.Zero) return Task.CompletedTask;

@@ -3,7 +3,7 @@ namespace TypedRequests;
 /// <summary>How many calls may be made in how much time, where the server does not say. Calls beyond wait, and go when it is time.</summary>
 /// <remarks>
 /// On an interface it counts the calls of all its methods together; on a method that method's own. Several may stand beside each other, and all of them hold. They count for each origin and each
-/// credential, and beside what the server says. A session of such a client has <c>Limits</c>, whether or not somebody has set them.
+/// credential, and beside what the server says. A session of such a client has <c>Limits</c>, even if they were never set.
 /// </remarks>
 /// <example>
 /// <code>

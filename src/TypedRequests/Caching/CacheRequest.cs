@@ -21,7 +21,7 @@ internal sealed class CacheRequest
         (Method, Url, _headers, Mode, Credentials, Directives) = (other.Method, other.Url, headers, other.Mode, credentials, other.Directives);
     }
 
-    /// <summary>The same request of somebody else.</summary>
+    /// <summary>The same request of another user.</summary>
     internal CacheRequest For(string? credentials) => new(this, _headers, credentials);
 
     /// <summary>The same request in another message.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace TypedRequests;
 
-/// <summary>What caches tell: how often they answered, and failures of stores. Nobody listening costs a branch.</summary>
+/// <summary>What caches tell: how often they answered, and failures of stores. Without a listener it costs one branch.</summary>
 internal static class CacheTelemetry
 {
     // The meter of Telemetry, by its name: listeners see one.

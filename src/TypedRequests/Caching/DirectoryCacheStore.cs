@@ -4,7 +4,7 @@ namespace TypedRequests;
 
 /// <summary>Responses in a directory that several processes may share: one file for each variant, replaced whole.</summary>
 /// <remarks>
-/// Whoever is killed at whatever byte leaves the old file, the new one, or a temporary file that is swept up later. There is no index and no lock. A file that is torn or of another
+/// A process that is killed at any byte leaves the old file, the new one, or a temporary file that is swept up later. There is no index and no lock. A file that is torn or of another
 /// version counts as none. On Unix files and directories are for their owner only. Keep it on a local disk.
 /// </remarks>
 [UnsupportedOSPlatform(Unsupported.Browser)]

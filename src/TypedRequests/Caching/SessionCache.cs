@@ -77,6 +77,6 @@ internal sealed class SessionCache(HttpCache cache)
         }
     }
 
-    // A store is somebody's own, and a cache that fails must not fail a call.
+    // A store may be the application's own, and a cache that fails must not fail a call.
     private static bool IsOfStore(Exception failure) => failure is not OutOfMemoryException;
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace TypedRequests.CompilerServices;
 
 /// <summary>A call of an emitted client that a test watches: which method, with what arguments, and how its result is written. Its messages carry it, page after page and hop after hop.</summary>
-/// <remarks>Entered by what stands in front of the client, taken by the <see cref="Call"/> that begins meanwhile on the same thread. Where nobody watches, a call reads one static field.</remarks>
+/// <remarks>Entered by what stands in front of the client, taken by the <see cref="Call"/> that begins meanwhile on the same thread. Without an observer, a call reads one static field.</remarks>
 /// <param name="method">The watcher's name for the method.</param>
 /// <param name="arguments">The arguments as they were passed.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -22,13 +22,13 @@ public sealed class WatchedPages
     /// <summary>The query argument that asks for a page; <see langword="null"/> when a URL does.</summary>
     public string? Parameter { get; }
 
-    /// <summary>The path to the number of all items; empty when nobody reads it.</summary>
+    /// <summary>The path to the number of all items; empty when it is not read.</summary>
     public IReadOnlyList<string> TotalCountPath { get; } = [];
 
     /// <summary>The header with it.</summary>
     public string? TotalCountHeader { get; }
 
-    /// <summary>The path to the number of pages; empty when nobody reads it.</summary>
+    /// <summary>The path to the number of pages; empty when it is not read.</summary>
     public IReadOnlyList<string> PageCountPath { get; } = [];
 
     /// <summary>The header with it.</summary>

@@ -9,6 +9,6 @@ public enum CallPriority
     /// <summary>The default.</summary>
     Normal = 0,
 
-    /// <summary>Before all others: somebody is waiting for the result.</summary>
+    /// <summary>Before all others: a person is waiting for the result.</summary>
     High = 1,
 }

@@ -20,7 +20,7 @@ internal struct DraftReading
     internal static DraftReading Of(ReadOnlyMemory<char> policy) =>
         new() { Policy = policy, Limit = double.NaN, Remaining = double.NaN, Used = double.NaN, Refill = double.NaN, Reset = -1, Source = RateLimitSource.CustomHeaders };
 
-    /// <summary>The same, from what somebody reports.</summary>
+    /// <summary>The same, from a report of the application.</summary>
     internal static DraftReading Of(RateLimitReading reading) => Of(reading.Policy.AsMemory()) with
     {
         Limit = reading.Limit ?? double.NaN,

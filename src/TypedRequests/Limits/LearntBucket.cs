@@ -55,7 +55,7 @@ internal sealed class LearntBucket(string policy, string scope, RateLimitSource 
         if (_left >= _cost) return Math.Max(now, _pacedTo);
         if (_refill > 0) return now + (long)Math.Ceiling((_cost - _left) / _refill);
         if (_resetAt > 0) return _resetAt;
-        // Nothing is left, and nobody says until when: what is under way may tell; otherwise one is sent after a while.
+        // Nothing is left, and it is not known until when: what is under way may tell; otherwise one is sent after a while.
         if (UnderWay() > 0) return Never;
         (_mustProbe, _probeUntil) = (true, now + _patience);
         _patience = Math.Min(_patience * 2, LongestPatience);

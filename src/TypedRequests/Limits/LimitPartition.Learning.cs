@@ -245,7 +245,7 @@ internal sealed partial class LimitPartition
         if (_hold.Pass(now)) _answeredBefore = Answered() - 1;
     }
 
-    /// <summary>Whoever may go now goes.</summary>
+    /// <summary>Lets the calls go that may go now.</summary>
     private void Settle(long now)
     {
         foreach (var bucket in _buckets)

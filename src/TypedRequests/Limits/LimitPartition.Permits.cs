@@ -70,7 +70,7 @@ internal sealed partial class LimitPartition
         }
     }
 
-    /// <summary>Whoever waits does so no longer.</summary>
+    /// <summary>Ends the waiting of all calls.</summary>
     internal void Cancel(LimitWaiter waiter, CancellationToken token)
     {
         lock (_gate)
@@ -162,7 +162,7 @@ internal sealed partial class LimitPartition
     /// <summary>One pass over those who wait.</summary>
     private sealed class PumpPass(LimitPartition partition, long now)
     {
-        /// <summary>When somebody may go next.</summary>
+        /// <summary>When the next call may go.</summary>
         internal long Next { get; private set; } = LimitBucket.Never;
 
         internal bool Visit(LimitWaiter waiter)

@@ -120,7 +120,7 @@ internal sealed partial class LimitPartition
         }
     }
 
-    /// <summary>Whether it was dropped: whoever remembers it looks again.</summary>
+    /// <summary>Whether it was dropped: a call that remembers it looks again.</summary>
     internal bool IsDropped { get; private set; }
 
     /// <summary>Drops it if nothing has been sent for an hour.</summary>

@@ -47,7 +47,7 @@ internal sealed class LimitRoute(LimitPartition partition, object? rules)
     {
         var back = Interlocked.Exchange(ref _ahead, 0);
         if (back >= 0) return back;
-        // Somebody is between taking and giving back.
+        // A call is between taking and giving back.
         Interlocked.Add(ref _ahead, back);
         return 0;
     }

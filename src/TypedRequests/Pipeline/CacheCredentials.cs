@@ -30,7 +30,7 @@ internal static class CacheCredentials
         return text.Length == 0 ? null : text.ToString();
     }
 
-    /// <summary>Whether these cookies are those of the request, or were set by its very answer: then the answer is for whoever has them.</summary>
+    /// <summary>Whether these cookies are those of the request, or were set by its very answer: then the answer is for the user who has them.</summary>
     internal static bool Continue(string? cookies, string? sent, IEnumerable<string> setCookies)
     {
         if (cookies is null) return true;

@@ -25,10 +25,10 @@ internal sealed class CacheRecorder(SessionCache cache, CacheKey key, StoredResp
         flight?.End(stored ? FlightEnd.Stored : FlightEnd.NotShared);
     }
 
-    /// <summary>Nobody reads on: what there is of the body is dropped. Without effect after its end.</summary>
+    /// <summary>The body is not read further: what there is of it is dropped. Without effect after its end.</summary>
     internal void Abandon() => End(FlightEnd.Abandoned);
 
-    /// <summary>The body is read at its caller's pace: nobody waits for it.</summary>
+    /// <summary>The body is read at its caller's pace: no call waits for it.</summary>
     internal void ReleaseOthers() => flight?.End(FlightEnd.NotShared);
 
     private void End(FlightEnd end)

@@ -14,7 +14,7 @@ internal sealed class RecordedContent : HttpContent
         foreach (var (name, values) in content.Headers.NonValidated) Headers.TryAddWithoutValidation(name, values);
     }
 
-    /// <summary>The body is read at its caller's pace: nobody waits for it.</summary>
+    /// <summary>The body is read at its caller's pace: no call waits for it.</summary>
     internal void ReleaseOthers() => _recorder.ReleaseOthers();
 
     protected override async Task<Stream> CreateContentReadStreamAsync() => new RecordingStream(await _content.ReadAsStreamAsync().ConfigureAwait(false), _recorder);
