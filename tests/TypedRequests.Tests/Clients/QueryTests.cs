@@ -10,6 +10,7 @@ public sealed class QueryTests
         Assert.Equal("GET /q?text=&more=a%20b%26c%3Dd%2Be", loopback.Line);
     }
 
+    // field: S16
     // semantics: a collection repeats its key (R11)
     [Fact]
     public async Task CollectionsAreWrittenByTheirStyle()

@@ -1,0 +1,3 @@
+namespace TypedRequests.Docs.Tests.Testing;
+
+public sealed record Book(int Id, string Title, int? PublishedYear = null);

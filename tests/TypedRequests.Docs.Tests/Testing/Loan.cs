@@ -1,0 +1,3 @@
+namespace TypedRequests.Docs.Tests.Testing;
+
+public sealed record Loan(int Id, int BookId);

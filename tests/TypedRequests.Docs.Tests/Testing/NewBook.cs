@@ -1,0 +1,3 @@
+namespace TypedRequests.Docs.Tests.Testing;
+
+public sealed record NewBook(string Title);
