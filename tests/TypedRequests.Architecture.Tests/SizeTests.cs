@@ -10,6 +10,17 @@ public sealed class SizeTests
     [Fact]
     public void FunctionsStayBelowTheirLimit() => Check.Holds(SourceTree.CSharp, Sizes.OfFunctions);
 
+    [Fact]
+    public void FoldersStayBelowTheirLimit() => Check.Empty(Sizes.OfFolders(SourceTree.CSharp));
+
+    [Fact]
+    public void AFolderWithOneFileTooManyIsFound()
+    {
+        SourceFile[] files = [.. Enumerable.Range(0, Sizes.FolderLimit + 1).Select(index => new SourceFile($"src/TypedRequests/Json/A{index}.cs", "class A;"))];
+        Assert.Empty(Sizes.OfFolders(files[1..]));
+        Assert.Contains("src/TypedRequests/Json has 31 files", Assert.Single(Sizes.OfFolders(files)));
+    }
+
     [Theory]
     [InlineData("src/TypedRequests/Sessions/Session.cs", Sizes.FileLimit)]
     [InlineData("tests/A/SnapshotTests.Emits#Client.g.verified.cs", Sizes.SnapshotLimit)]

@@ -6,7 +6,7 @@ public sealed class SourceTreeTests
     [InlineData("TypedRequests.sln")]
     [InlineData(".editorconfig")]
     [InlineData("docs/architecture.md")]
-    [InlineData("src/TypedRequests/Annotations/GetAttribute.cs")]
+    [InlineData("src/TypedRequests/Annotations/Verbs/GetAttribute.cs")]
     [InlineData("generator/TypedRequests.Generator/TypedClientGenerator.cs")]
     [InlineData("tests/TypedRequests.Architecture.Tests/SourceTreeTests.cs")]
     public void TheRulesReadTheWholeRepository(string path) => Assert.Single(SourceTree.All, file => file.Path == path);

@@ -10,6 +10,7 @@ internal static class Sizes
     public const int SnapshotLimit = 150;
     public const int FunctionLimit = 60;
     public const int TestLimit = 45;
+    public const int FolderLimit = 30;
     public const int GeneratorEntryLimit = 80;
     public const int EditorConfigLimit = 119;
 
@@ -30,6 +31,14 @@ internal static class Sizes
             if (lines > limit) yield return $"{file.At(function)} is a function of {lines} lines; at most {limit}.";
         }
     }
+
+    /// <summary>Files of a folder: a room with more of them has sub-rooms by topic.</summary>
+    public static IEnumerable<string> OfFolders(IEnumerable<SourceFile> files) =>
+        from file in files
+        where file.IsUnder("src") || file.IsUnder("generator")
+        group file by file.Path[..file.Path.LastIndexOf('/')] into folder
+        where folder.Count() > FolderLimit
+        select $"{folder.Key} has {folder.Count()} files; at most {FolderLimit}, the rest in sub-rooms.";
 
     private static int? Limit(SourceFile file) => file switch
     {
