@@ -1,0 +1,13 @@
+namespace TypedRequests.OpenApi;
+
+internal enum JsonKind : byte
+{
+    Undefined,
+    Null,
+    False,
+    True,
+    Number,
+    String,
+    Array,
+    Object,
+}

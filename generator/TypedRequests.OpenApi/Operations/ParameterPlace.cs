@@ -1,0 +1,9 @@
+namespace TypedRequests.OpenApi;
+
+internal enum ParameterPlace : byte
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
