@@ -14,6 +14,17 @@ internal sealed class IndexNode(string name, JsonSlice value, IndexNode[] member
         byName is null ? Array.Find(members, node => node.Name == member) : byName.TryGetValue(member, out var found) ? found : null;
 
     /// <summary>The member whose range holds an offset.</summary>
-    public IndexNode? At(int offset) =>
-        Array.Find(members, node => node.Value.Offset <= offset && offset < node.Value.Offset + node.Value.Length);
+    public IndexNode? At(int offset)
+    {
+        var (low, high) = (0, members.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var value = members[middle].Value;
+            if (offset < value.Offset) high = middle - 1;
+            else if (offset >= value.Offset + value.Length) low = middle + 1;
+            else return members[middle];
+        }
+        return null;
+    }
 }
