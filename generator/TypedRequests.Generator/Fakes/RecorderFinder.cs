@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedRequests.Generator.Declared;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.Fakes.Model;
 using TypedRequests.Generator.Parsing;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedRequests.Generator.Declared;
 using TypedRequests.Generator.Diagnostics;
 using TypedRequests.Generator.JsonTypes.Shapes;
 using TypedRequests.Generator.Model;
@@ -17,7 +18,9 @@ internal static class JsonRequestReader
         "Json", "Error", "Of", "GetJson", "GetJsonAsync", "PostJson", "PutJson", "PatchJson", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync",
     };
 
-    private static readonly DeclarationMemo<EquatableArray<JsonRequest>> s_marked = new();
+    private static readonly DeclarationMemo<EquatableArray<JsonRequest>> s_marked = new(JsonTypeContext.DependsOnReachOnly);
+
+    // Which method is called may be decided by anything: an extension method, the type of a local.
     private static readonly DeclarationMemo<JsonRequest?> s_called = new();
 
     /// <summary>Every [JsonRecord] on a type or an assembly.</summary>

@@ -50,6 +50,11 @@ internal sealed class JsonTypeContext
         return closure;
     }
 
+    /// <summary>
+    /// Whether what has been read so far depends only on what its place can reach. Not where types without an end were met: what is refused then depends on what was read before.
+    /// </summary>
+    public static bool DependsOnReachOnly(Compilation compilation) => !Of(compilation).Explorer.HasEndless;
+
     public static JsonTypeContext Of(Compilation compilation) => s_contexts.GetValue(compilation, static key => new JsonTypeContext(key));
 
     public static string NamespaceOf(string? assembly) => ClientNames.AssemblyNamespace(assembly) + ".Json";

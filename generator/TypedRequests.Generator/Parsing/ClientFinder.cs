@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using TypedRequests.Generator.Declared;
 using TypedRequests.Generator.Diagnostics;
+using TypedRequests.Generator.JsonTypes;
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Symbols;
 
@@ -8,8 +10,8 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>From what an attribute stands on to the models of its clients. Nothing is thrown: an interface that cannot be read becomes a client that throws.</summary>
 internal static class ClientFinder
 {
-    private static readonly DeclarationMemo<EquatableArray<ParsedClient>> s_marked = new();
-    private static readonly DeclarationMemo<EquatableArray<ParsedClient>> s_closed = new();
+    private static readonly DeclarationMemo<EquatableArray<ParsedClient>> s_marked = new(JsonTypeContext.DependsOnReachOnly);
+    private static readonly DeclarationMemo<EquatableArray<ParsedClient>> s_closed = new(JsonTypeContext.DependsOnReachOnly);
 
     public static EquatableArray<ParsedClient> Marked(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
         s_marked.Read(found, found.TargetNode, found.SemanticModel.Compilation, ReadMarked, cancellationToken);

@@ -18,6 +18,9 @@ internal sealed class TypeExplorer
     private TypeLineage? _current;
     private int _largeTypes;
 
+    /// <summary>Whether a type has been seen to have no end.</summary>
+    public bool HasEndless => _endless.Count > 0;
+
     /// <summary>Whether exploring a type that the one being explored reaches, or one of the same definition, would never end. Such a type is refused, not noted.</summary>
     public bool IsEndless(INamedTypeSymbol type)
     {

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Declared;
 using TypedRequests.Generator.Tests.Harness;
 
 namespace TypedRequests.Generator.Tests.Caching;

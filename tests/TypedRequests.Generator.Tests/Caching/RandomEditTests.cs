@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypedRequests.Generator.Symbols;
+using TypedRequests.Generator.Declared;
 using TypedRequests.Generator.Tests.Harness;
 
 namespace TypedRequests.Generator.Tests.Caching;
