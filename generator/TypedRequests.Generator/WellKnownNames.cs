@@ -31,6 +31,7 @@ internal static class WellKnownNames
     public const string Call = "global::TypedRequests.CompilerServices.Call";
     public const string ClientDescription = "global::TypedRequests.CompilerServices.ClientDescription";
     public const string Endpoint = "global::TypedRequests.CompilerServices.Endpoint";
+    public const string ParsedHits = "global::TypedRequests.CompilerServices.ParsedHits";
     public const string PageEnds = "global::TypedRequests.CompilerServices.PageEnds";
     public const string Formats = "global::TypedRequests.CompilerServices.Formats";
     public const string Wire = "global::TypedRequests.CompilerServices.Wire";

@@ -7,9 +7,9 @@ using TypedRequests.CodeFixes.Editing;
 
 namespace TypedRequests.CodeFixes.Interfaces;
 
-/// <summary>TR1004, TR2024 and TR2029: remove the attribute, or the value in it, that is one too many or changes nothing.</summary>
+/// <summary>TR1004, TR2024, TR2029 and TR2040 to TR2042: remove the attribute, or the value in it, that is one too many or changes nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveAttributeFix() : TextFix("TR1004", "TR2024", "TR2029")
+internal sealed class RemoveAttributeFix() : TextFix("TR1004", "TR2024", "TR2029", "TR2040", "TR2041", "TR2042")
 {
     protected override IEnumerable<Offer> Find(FixTarget target)
     {

@@ -302,6 +302,51 @@ internal static partial class Descriptors
         true,
         helpLinkUri: Help("TR2033"));
 
+    public static readonly DiagnosticDescriptor CachedVerb = new(
+        "TR2040",
+        "Cached method whose answers are not stored",
+        "[Cached] on '{0}' changes nothing: {1}.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2040"));
+
+    public static readonly DiagnosticDescriptor CachedStream = new(
+        "TR2041",
+        "Cached method with a streamed result",
+        "[Cached] on '{0}' changes nothing for a caller who stops early: {1}, and what is not read to its end is not stored. Return the whole value, or remove it.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2041"));
+
+    public static readonly DiagnosticDescriptor CachedBesideNoStore = new(
+        "TR2042",
+        "Cached and not to be stored",
+        "[Cached] on '{0}' changes nothing: {1}. Keep one of them.",
+        Category,
+        DiagnosticSeverity.Warning,
+        true,
+        helpLinkUri: Help("TR2042"));
+
+    public static readonly DiagnosticDescriptor BadCacheLifetime = new(
+        "TR2043",
+        "Cache lifetime that cannot hold",
+        "[Cached] on '{0}' cannot hold: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2043"));
+
+    public static readonly DiagnosticDescriptor BadInvalidation = new(
+        "TR2044",
+        "Invalidation of what is not known",
+        "'{0}' cannot invalidate '{1}': {2}.",
+        Category,
+        DiagnosticSeverity.Error,
+        true,
+        helpLinkUri: Help("TR2044"));
+
     public static readonly DiagnosticDescriptor BadRateLimit = new(
         "TR2045",
         "Rate limit that cannot hold",

@@ -18,7 +18,7 @@ internal static partial class Descriptors
         ComplexPathValue, NullablePathValue, UnflattenableValue, BadHeaderName, BadConstantValue, TransportHeader,
         ContentHeaderWithoutContent, DuplicateHeader, BadMap, SecretInSource, BadTimeout, BadUrlParameter, DuplicateEndpoint, UnsendableArgument, BadFormat,
         JoinedCollection, BadBindingAttribute, DuplicateBinding, BadVerb, BadCookie, UnknownCoding, IdleAnnotation,
-        TypeParameterWithoutText, BadUrlText, ContentTypeOfAnother, BadRateLimit, SecondRateLimit,
+        TypeParameterWithoutText, BadUrlText, ContentTypeOfAnother, CachedVerb, CachedStream, CachedBesideNoStore, BadCacheLifetime, BadInvalidation, BadRateLimit, SecondRateLimit,
         UnsupportedResult, JsonTypeRefused, JsonNameClash, JsonContextLacks, NullOnWithoutNull, BadStatus, BadPaging, BodyOfHead, TypeParameterWithoutFormat,
         MemberMadeElsewhere,
         JsonMemberNotRead, JsonContradiction, UnionCasesAlike, BadUnion, BadConstant,

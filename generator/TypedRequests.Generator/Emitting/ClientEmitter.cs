@@ -125,6 +125,12 @@ internal static class ClientEmitter
                 : $"Method({CSharpText.Literal(endpoint.Verb)}, ";
             EmitChain(writer, $"{endpoint.Description}.{verb}{name}, {CSharpText.Literal(endpoint.Route)})", endpoint.Settings);
         }
+
+        if (endpoint.Hits is { } hits)
+        {
+            writer.Line();
+            writer.Line($"private static readonly {WellKnownNames.ParsedHits}<{hits.Types}> {hits.Field} = new();");
+        }
     }
 
     private static void EmitChain(CodeWriter writer, string start, EquatableArray<SettingModel> settings)

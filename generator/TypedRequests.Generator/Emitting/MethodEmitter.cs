@@ -14,7 +14,17 @@ internal static class MethodEmitter
         writer.Line("{");
         using (writer.Indent("}"))
         {
+            if (endpoint.Hits is { } hits)
+            {
+                EmitHit(writer, hits, endpoint, session);
+            }
+
             writer.Line($"var {endpoint.Call} = new {WellKnownNames.Call}({session}, {endpoint.Field});");
+            if (endpoint.Hits is { } kept)
+            {
+                writer.Line($"{endpoint.Call}.Keep({kept.Local});");
+            }
+
             foreach (var binding in endpoint.Bindings)
             {
                 binding.Emit(writer, endpoint.Call);
@@ -22,6 +32,20 @@ internal static class MethodEmitter
 
             EmitResult(writer, endpoint);
         }
+    }
+
+    // A call that was cancelled before it began ends as any other does.
+    private static void EmitHit(CodeWriter writer, HitsModel hits, EndpointModel endpoint, string session)
+    {
+        writer.Line($"var {hits.Local} = {hits.Field}.Find({session}, {hits.Key});");
+        var isAsked = endpoint.Token is null ? "" : $" && !{endpoint.Token}.IsCancellationRequested";
+        using (writer.Block($"if ({hits.Local}.Value is not null{isAsked})"))
+        {
+            var value = $"{hits.Local}.Value";
+            writer.Line(endpoint.Wrapper == ReturnWrapper.ValueTask ? $"return new {endpoint.Signature.ReturnType}({value});" : $"return {value};");
+        }
+
+        writer.Line();
     }
 
     private static void EmitResult(CodeWriter writer, EndpointModel endpoint)

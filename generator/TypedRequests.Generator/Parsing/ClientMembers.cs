@@ -14,6 +14,7 @@ internal sealed class ClientMembers
     private readonly List<(IMethodSymbol Method, VerbUse Verb)> _endpoints = [];
     private readonly BaseAddress? _address;
     private bool _isNullOnUsed;
+    private HashSet<string>? _invalidated;
 
     public ClientMembers(ClientContext client, BaseAddress? address)
     {
@@ -26,6 +27,9 @@ internal sealed class ClientMembers
     public ClientContext Client { get; }
 
     public Descriptions Descriptions { get; }
+
+    /// <summary>Whether the client has state of its own that calls are made with.</summary>
+    public bool HasProperties => _properties.Count > 0 || _broken.Count > 0;
 
     public void AddProperty(BindingSource property) => _properties.Add(property);
 
@@ -148,8 +152,16 @@ internal sealed class ClientMembers
     {
         _isNullOnUsed |= canBeNull;
         var own = SettingsParser.Parse(method, attributes, Client, sink);
+        if (IsInvalidated(method, attributes))
+        {
+            own.Add(new SettingModel("Invalidated", "", ""));
+        }
+
         return canBeNull && Descriptions.NullOn(method.ContainingType) is { } nullOn ? [.. SettingsParser.Merge([nullOn], own)] : own;
     }
+
+    private bool IsInvalidated(IMethodSymbol method, AttributeUse[] attributes) =>
+        Array.Exists(attributes, static attribute => attribute.Name == "Get") && (_invalidated ??= InvalidationBinder.NamesOf(MemberParser.Open(Client.Client))).Contains(method.Name);
 
     /// <summary>A marked base interface reports its own mistakes; those of one without source are told at the client's name.</summary>
     public FindingSink SinkFor(ISymbol symbol)

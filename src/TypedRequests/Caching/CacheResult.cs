@@ -9,6 +9,10 @@ public sealed class CacheResult
     internal static readonly CacheResult ByRequest = new(CacheOutcome.Bypassed) { Forwarded = "request" };
     internal static readonly CacheResult ByMode = new(CacheOutcome.Bypassed) { Forwarded = "bypass" };
 
+
+    /// <summary>A fresh response whose value was there already; for counting.</summary>
+    internal static readonly CacheResult Parsed = new(CacheOutcome.Fresh);
+
     internal CacheResult(CacheOutcome outcome) => Outcome = outcome;
 
     /// <summary>What happened.</summary>

@@ -8,6 +8,7 @@ internal static class Freshness
     /// <summary>How long from its making the response is fresh (§4.2.1).</summary>
     internal static TimeSpan Lifetime(StoredResponse stored, bool useHeuristics)
     {
+        if (stored.OwnLifetime is { } own) return own;
         var facts = stored.Facts;
         // s-maxage is for caches that several users share.
         if (facts.Directives.MaxAge is { } seconds) return TimeSpan.FromSeconds(seconds);

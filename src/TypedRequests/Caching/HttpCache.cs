@@ -46,4 +46,7 @@ public sealed class HttpCache
     public bool IgnoreCookies { get; init; }
 
     internal Flights Flights { get; } = new();
+
+    /// <summary>Whether something of a path was invalidated, whatever its query: then reading costs a second look.</summary>
+    internal bool HasMarks { get; set; }
 }

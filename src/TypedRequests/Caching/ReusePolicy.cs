@@ -30,7 +30,7 @@ internal static class ReusePolicy
     /// <summary>The statuses for which a stored response may stand in.</summary>
     internal static bool IsServerError(int status) => status is 500 or 502 or 503 or 504;
 
-    private static bool MustValidate(StoredResponse stored) => stored.Facts.Directives.NoCache || stored.Facts.HasPragmaNoCache;
+    private static bool MustValidate(StoredResponse stored) => stored.OwnLifetime is null && (stored.Facts.Directives.NoCache || stored.Facts.HasPragmaNoCache);
 
     private static Reuse DecideStale(CacheControl said, CacheControl asked, TimeSpan age, TimeSpan lifetime)
     {

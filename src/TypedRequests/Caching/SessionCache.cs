@@ -34,12 +34,18 @@ internal sealed class SessionCache(HttpCache cache)
 
     internal CacheKey KeyOf(Uri url) => new(_partition, url.AbsoluteUri);
 
+    /// <summary>What was read from fresh responses, for the methods that give it out again.</summary>
+    internal ParsedTables Parsed { get; } = new();
+
     /// <summary>What is stored; nothing when the store fails.</summary>
-    internal async ValueTask<IReadOnlyList<StoredResponse>> ReadAsync(CacheKey key, CancellationToken cancellationToken)
+    internal async ValueTask<IReadOnlyList<StoredResponse>> ReadAsync(CacheKey key, bool checksMarks, CancellationToken cancellationToken)
     {
         try
         {
-            return await cache.Store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+            var stored = await cache.Store.ReadAsync(key, cancellationToken).ConfigureAwait(false);
+            if (stored.Count == 0 || !(checksMarks || cache.HasMarks) || MarkOf(key) is not { } mark) return stored;
+            var marks = await cache.Store.ReadAsync(mark, cancellationToken).ConfigureAwait(false);
+            return marks.Count == 0 ? stored : [.. stored.Where(one => one.Requested >= marks[0].Received)];
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && IsOfStore(failure))
         {
@@ -51,7 +57,7 @@ internal sealed class SessionCache(HttpCache cache)
     /// <summary>Stores a response, unless what it answers has been changed since it was asked for. Returns whether it is stored.</summary>
     internal async ValueTask<bool> WriteAsync(CacheKey key, StoredResponse response, long started)
     {
-        if (cache.Flights.IsOutdated(key, started)) return false;
+        if (cache.Flights.IsOutdated(key, started) || (MarkOf(key) is { } mark && cache.Flights.IsOutdated(mark, started))) return false;
         try
         {
             await cache.Store.WriteAsync(key, response, CancellationToken.None).ConfigureAwait(false);
@@ -63,6 +69,27 @@ internal sealed class SessionCache(HttpCache cache)
             return false;
         }
     }
+
+    /// <summary>Makes what is stored of a path unusable, whatever the query.</summary>
+    internal async ValueTask ForgetAsync(Uri url, DateTimeOffset now)
+    {
+        var path = InvalidationMark.PathOf(url.AbsoluteUri) ?? url.AbsoluteUri;
+        var key = new CacheKey(_partition, path);
+        var mark = InvalidationMark.KeyOf(key);
+        await RemoveAsync(key).ConfigureAwait(false);
+        cache.HasMarks = true;
+        cache.Flights.Invalidated(mark);
+        try
+        {
+            await cache.Store.WriteAsync(mark, InvalidationMark.Make(now), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (IsOfStore(failure))
+        {
+            CacheTelemetry.StoreFailed("write", failure);
+        }
+    }
+
+    private static CacheKey? MarkOf(CacheKey key) => InvalidationMark.PathOf(key.Url) is { } path ? InvalidationMark.KeyOf(key with { Url = path }) : null;
 
     internal async ValueTask RemoveAsync(CacheKey key)
     {

@@ -18,13 +18,14 @@ internal static class StoragePolicy
     {
         var facts = response.Facts;
         if (request.Directives.NoStore || facts.Status is < 200 or 206 or 304 || facts.Vary is [Variants.Any]) return false;
+        if (response.OwnLifetime is not null) return true;
         if (facts.Directives.MustUnderstand ? !IsUnderstood(facts.Status) : facts.Directives.NoStore) return false;
         return IsDeclared(facts) && IsOfUse(response, cache);
     }
 
     /// <summary>A POST is answered to a later GET only if it says for how long, and that it is what the URL stands for (RFC 9110 §9.3.3).</summary>
     internal static bool MayStorePost(CacheRequest request, StoredResponse response, HttpCache cache) =>
-        response.Facts is { HasExplicitLifetime: true, Status: 200 }
+        response.Facts.Status == 200 && (response.Facts.HasExplicitLifetime || response.OwnLifetime is not null)
         && FieldLines.First(response.Headers, "Content-Location") is { } location
         && Uri.TryCreate(request.Url, location, out var target) && target == request.Url
         && MayStore(request, response, cache);

@@ -8,6 +8,7 @@ public sealed class Endpoint
 {
     private object? _reader;
     private DeclaredLimits? _limits;
+    private bool _isInvalidated;
 
     internal Endpoint(ClientDescription client, HttpMethod verb, string method, string route)
     {
@@ -116,6 +117,27 @@ public sealed class Endpoint
         return this;
     }
 
+    /// <inheritdoc cref="ClientDescription.Cached"/>
+    public Endpoint Cached(double seconds = 0, bool force = false)
+    {
+        Constants.Caching = MethodCaching.Of(seconds, force);
+        return this;
+    }
+
+    /// <inheritdoc cref="ClientDescription.NoCache"/>
+    public Endpoint NoCache()
+    {
+        Constants.Caching = MethodCaching.None;
+        return this;
+    }
+
+    /// <summary>Other methods of the client say that they change what this one is answered.</summary>
+    public Endpoint Invalidated()
+    {
+        _isInvalidated = true;
+        return this;
+    }
+
     /// <summary>The limits of the method and its interface; null if neither declares any.</summary>
     internal DeclaredLimits? Limits => _limits ??= DeclareLimits();
 
@@ -140,7 +162,15 @@ public sealed class Endpoint
         Client.Constants.Apply(call, CallLevel.Client);
         Constants.Apply(call, CallLevel.Endpoint);
         call.Operation = Operation;
+        if ((Constants.Caching ?? Client.Constants.Caching) is { } caching) ApplyCaching(call, caching);
+        if (_isInvalidated) call.ChecksMarks = true;
         ApplyRetry(call);
+    }
+
+    // What a client says of all its methods is for those that ask.
+    private void ApplyCaching(Exchange call, MethodCaching caching)
+    {
+        if (Verb == HttpMethod.Get || ReferenceEquals(caching, Constants.Caching) || caching.Rule is null) caching.Apply(call);
     }
 
     /// <summary>What handlers are told of repeats, and the key of this call: made once, so that every attempt carries the same.</summary>

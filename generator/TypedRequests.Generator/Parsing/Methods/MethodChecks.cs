@@ -14,6 +14,7 @@ internal static class MethodChecks
         CheckToken(method, returned);
         QueryNames.Check(method);
         IdleAnnotations.Check(method, returned);
+        CacheChecks.Check(method, returned);
     }
 
     private static void CheckContentHeaders(MethodContext method)

@@ -33,6 +33,7 @@ internal static class MethodParser
         var weaker = method.Bindings.Count;
         ParameterParser.Parse(method);
         method.Bindings.InsertRange(weaker, RouteBinder.Bind(method));
+        method.Bindings.InsertRange(0, InvalidationBinder.Bind(method));
         members.AddBase(method);
         var returned = ReturnUse.Of(symbol);
         var settings = members.SettingsOf(symbol, attributes, returned.AdmitsNull && ResultParsers.Choose(returned).CanBeNull, sink);
@@ -51,6 +52,7 @@ internal static class MethodParser
             Wrapper = returned.Wrapper,
             Token = method.Token,
             Call = CallName(symbol),
+            Hits = HitsParser.Parse(method, returned, result, members.HasProperties),
             Inferred = method.Inferred,
         };
     }

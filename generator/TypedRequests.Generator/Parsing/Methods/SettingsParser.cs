@@ -25,6 +25,7 @@ internal static class SettingsParser
         }
 
         DeclaredStatuses.Check(attributes, sink);
+        CacheChecks.CheckBeside(attributes, symbol, sink);
         return settings;
     }
 
@@ -37,6 +38,8 @@ internal static class SettingsParser
         "Header" or "Query" or "Cookie" => ConstantParser.Parse(attribute, symbol, sink),
         "CallTimeout" => Timeout(attribute, symbol, sink),
         "RateLimit" => RateLimitParser.Parse(attribute, symbol, sink),
+        "Cached" => CacheParser.Parse(attribute, symbol, sink),
+        "NoCache" => new SettingModel("NoCache", "", ""),
         "NoRedirects" => new SettingModel("NoRedirects", "", ""),
         "Idempotent" => Idempotent(attribute, sink),
         "NotIdempotent" => new SettingModel("NotIdempotent", "", ""),

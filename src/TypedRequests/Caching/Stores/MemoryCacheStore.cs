@@ -22,6 +22,7 @@ public sealed class MemoryCacheStore : ICacheStore
     {
         lock (_lock)
         {
+            foreach (var slot in _byUse) slot.End();
             _slots.Clear();
             _byUse.Clear();
             _bytes = 0;
@@ -55,6 +56,9 @@ public sealed class MemoryCacheStore : ICacheStore
             var slot = node.Value;
             _bytes -= slot.Bytes;
             // The newest first; readers hold the array they were given.
+            foreach (var before in slot.Responses)
+                if (before.Variant == response.Variant) before.Life?.End();
+            response.Life = new();
             slot.Responses = [response, .. slot.Responses.Where(other => other.Variant != response.Variant).Take(MostVariants - 1)];
             slot.Bytes = slot.Responses.Sum(static one => one.Size);
             _bytes += slot.Bytes;
@@ -74,13 +78,23 @@ public sealed class MemoryCacheStore : ICacheStore
 
     private void Shrink()
     {
+        var spared = 0;
         while (_bytes > MaxBytes && _byUse.Last is { } last)
         {
             var slot = last.Value;
+            // In use past the store: it stays once, but not for ever.
+            if (slot.TakeUse() && spared++ < _slots.Count)
+            {
+                _byUse.Remove(last);
+                _byUse.AddFirst(last);
+                continue;
+            }
+
             if (ReferenceEquals(last, _byUse.First) && slot.Responses.Length > 1)
             {
                 // One URL of many variants: the oldest of them goes.
                 var oldest = slot.Responses[^1].Size;
+                slot.Responses[^1].Life?.End();
                 slot.Responses = slot.Responses[..^1];
                 (slot.Bytes, _bytes) = (slot.Bytes - oldest, _bytes - oldest);
             }
@@ -93,6 +107,7 @@ public sealed class MemoryCacheStore : ICacheStore
 
     private void Remove(LinkedListNode<Slot> node)
     {
+        node.Value.End();
         _slots.Remove(node.Value.Key);
         _byUse.Remove(node);
         _bytes -= node.Value.Bytes;
@@ -105,5 +120,17 @@ public sealed class MemoryCacheStore : ICacheStore
         internal StoredResponse[] Responses { get; set; } = [];
 
         internal long Bytes { get; set; }
+
+        internal void End()
+        {
+            foreach (var response in Responses) response.Life?.End();
+        }
+
+        internal bool TakeUse()
+        {
+            var used = false;
+            foreach (var response in Responses) used |= response.Life?.TakeUse() is true;
+            return used;
+        }
     }
 }

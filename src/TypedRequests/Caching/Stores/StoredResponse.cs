@@ -31,11 +31,20 @@ public sealed class StoredResponse
     /// <summary>What a request has to say to select this response.</summary>
     internal KeyValuePair<string, string?>[] Selected { get; init; } = [];
 
+    /// <summary>A lifetime in place of the server's; null when the server's counts.</summary>
+    internal TimeSpan? OwnLifetime { get; init; }
+
+    /// <summary>Set by a store that holds it in memory, and tells when it does not any more.</summary>
+    internal StoredLife? Life { get; set; }
+
     /// <summary>What its fields say; read from them once.</summary>
     internal ResponseFacts Facts { get => _facts ??= new(Status, Headers, Received); init => _facts = value; }
 
     internal StoredResponse With(ReadOnlyMemory<byte> body) =>
-        new(Status, Reason, Version, Headers, body) { Requested = Requested, Received = Received, Selected = Selected, Facts = Facts };
+        new(Status, Reason, Version, Headers, body) { Requested = Requested, Received = Received, Selected = Selected, OwnLifetime = OwnLifetime, Facts = Facts };
+
+    internal StoredResponse With(TimeSpan? ownLifetime) =>
+        new(Status, Reason, Version, Headers, Body) { Requested = Requested, Received = Received, Selected = Selected, OwnLifetime = ownLifetime, Facts = Facts };
 
     /// <summary>Which of the variants of its key this is: 32 hexadecimal digits. A store replaces the response of the same variant.</summary>
     public string Variant => _variant ??= Variants.NameOf(Selected);

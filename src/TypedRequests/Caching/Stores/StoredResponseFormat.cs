@@ -8,7 +8,7 @@ namespace TypedRequests;
 internal static class StoredResponseFormat
 {
     private const int DigestLength = 32;
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static ReadOnlySpan<byte> Magic => "TRCACHE\n"u8;
 
@@ -56,6 +56,7 @@ internal static class StoredResponseFormat
         writer.Write(response.Version.ToString());
         writer.Write(response.Requested.UtcTicks);
         writer.Write(response.Received.UtcTicks);
+        writer.Write(response.OwnLifetime?.Ticks ?? -1);
         writer.Write7BitEncodedInt(response.Headers.Length);
         foreach (var (name, value) in response.Headers)
         {
@@ -77,7 +78,7 @@ internal static class StoredResponseFormat
     private static StoredResponse Read(BinaryReader reader, byte[] array)
     {
         var (status, reason, version) = (reader.ReadInt32(), ReadText(reader), System.Version.Parse(reader.ReadString()));
-        var (requested, received) = (reader.ReadInt64(), reader.ReadInt64());
+        var (requested, received, own) = (reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
         var headers = new KeyValuePair<string, string>[reader.Read7BitEncodedInt()];
         for (var i = 0; i < headers.Length; i++) headers[i] = new(reader.ReadString(), reader.ReadString());
         var selected = new KeyValuePair<string, string?>[reader.Read7BitEncodedInt()];
@@ -90,6 +91,7 @@ internal static class StoredResponseFormat
             Requested = new(requested, TimeSpan.Zero),
             Received = new(received, TimeSpan.Zero),
             Selected = selected,
+            OwnLifetime = own < 0 ? null : TimeSpan.FromTicks(own),
         };
     }
 

@@ -61,6 +61,9 @@ internal sealed class CallConstants
 
     internal void RateLimit(int permits, double seconds) => Limits.Add(new(permits, TimeSpan.FromSeconds(seconds)));
 
+    /// <summary>What is said of the session's cache; null when nothing is.</summary>
+    internal MethodCaching? Caching { get; set; }
+
     internal void Error(JsonFormat format, int[] statuses) => (_errors ??= []).Add((format, statuses));
 
     internal void Compress(string encoding) => Compression = encoding;

@@ -84,6 +84,22 @@ public sealed class ClientDescription(string name, string? baseAddress = null)
         return this;
     }
 
+    /// <summary>How long answers to GET are fresh in the session's cache.</summary>
+    /// <param name="seconds">The time in seconds where the server does not say; 0 leaves it to the server.</param>
+    /// <param name="force">Whether it counts although the server says something else.</param>
+    public ClientDescription Cached(double seconds = 0, bool force = false)
+    {
+        Constants.Caching = MethodCaching.Of(seconds, force);
+        return this;
+    }
+
+    /// <summary>Calls pass the session's cache by.</summary>
+    public ClientDescription NoCache()
+    {
+        Constants.Caching = MethodCaching.None;
+        return this;
+    }
+
     /// <summary>Statuses that mean <see langword="null"/>.</summary>
     /// <param name="statuses">The statuses.</param>
     public ClientDescription NullOn(params int[] statuses)

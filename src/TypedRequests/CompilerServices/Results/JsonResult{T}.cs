@@ -14,7 +14,9 @@ internal sealed class JsonResult<T>(Endpoint endpoint, JsonFormat<T> format, boo
         if (JsonPayload.IsNothing(body)) return isNullable ? default! : throw JsonPayload.Nothing(call, body, typeof(T)); // nullable results take it as null
         try
         {
-            return JsonDocumentReader.Read(body, format);
+            var value = JsonDocumentReader.Read(body, format);
+            call.Parsed?.Keep(call, value);
+            return value;
         }
         catch (JsonException mismatch)
         {

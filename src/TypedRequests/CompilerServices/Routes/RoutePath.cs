@@ -103,6 +103,14 @@ public ref struct RoutePath
         _buffer.Dispose();
     }
 
+    /// <summary>Hands the rendered route to its call, as one that is changed by it.</summary>
+    internal void FinishChanged(Exchange call)
+    {
+        EndSegment();
+        call.AddChanged(_buffer.Text.ToString());
+        _buffer.Dispose();
+    }
+
     private void AppendValue<T>(T value, string? format)
     {
         _hasHole = true;

@@ -19,6 +19,7 @@ internal sealed class CacheExchange(Exchange call, SessionCache cache, CacheRequ
         if (!Invalidation.Invalidates(request, (int)answer.StatusCode)) return answer;
         var headers = CachedMessage.EndToEnd(answer);
         foreach (var target in Invalidation.Targets(request.Url, headers)) await cache.RemoveAsync(cache.KeyOf(target)).ConfigureAwait(false);
+        foreach (var changed in call.Invalidated) await cache.ForgetAsync(changed, call.Time.GetUtcNow()).ConfigureAwait(false);
         _started = cache.Cache.Flights.Tick();
         return request.Method == HttpMethod.Post && request.Mode != CacheMode.Bypass && Draft(answer, headers) is { } head && StoragePolicy.MayStorePost(request, head, cache.Cache)
             ? await RecordAsync(answer, head).ConfigureAwait(false)
@@ -87,6 +88,7 @@ internal sealed class CacheExchange(Exchange call, SessionCache cache, CacheRequ
         if (Validation.Identify(new(304, headers, _received), selected, candidates) is not { } stored) return null;
         var owner = Owner(answer);
         var updated = Validation.Update(stored, headers, owner ?? request, _requested, _received);
+        if (call.CacheRule is { } rule) updated = updated.With(rule.LifetimeOf(updated.Facts));
         answer.Dispose();
         var isStored = owner is not null && StoragePolicy.MayStore(owner, updated, cache.Cache) && await cache.WriteAsync(key, updated, _started).ConfigureAwait(false);
         flight?.End(isStored ? FlightEnd.Stored : FlightEnd.NotShared);
@@ -145,6 +147,7 @@ internal sealed class CacheExchange(Exchange call, SessionCache cache, CacheRequ
             Requested = _requested,
             Received = _received,
             Selected = Variants.Select(facts.Vary, owner),
+            OwnLifetime = call.CacheRule?.LifetimeOf(facts),
             Facts = facts,
         };
     }

@@ -15,11 +15,12 @@ internal sealed class CacheRenewal
     private readonly CookieJar _jar;
     private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
+    private readonly CacheRule? _rule;
 
     private CacheRenewal(Exchange call, SessionCache cache, CacheKey key, CacheRequest request, StoredResponse stored, Flight flight)
     {
         (_cache, _key, _stored, _flight) = (cache, key, stored, flight);
-        (_transport, _jar, _time, _timeout) = (call.Transport, call.Jar, call.Time, call.Timeout);
+        (_transport, _jar, _time, _timeout, _rule) = (call.Transport, call.Jar, call.Time, call.Timeout, call.CacheRule);
         _message = CachedMessage.Copy(call.Message!); // composed
         _request = request.Of(_message);
     }
@@ -67,7 +68,8 @@ internal sealed class CacheRenewal
         if (answer.StatusCode == HttpStatusCode.NotModified)
         {
             if (Validation.Identify(new(304, headers, received), _stored, [_stored]) is null) return;
-            await _cache.WriteAsync(_key, Validation.Update(_stored, headers, _request, requested, received), started).ConfigureAwait(false);
+            var updated = Validation.Update(_stored, headers, _request, requested, received);
+            await _cache.WriteAsync(_key, _rule is null ? updated : updated.With(_rule.LifetimeOf(updated.Facts)), started).ConfigureAwait(false);
             return;
         }
 
@@ -77,6 +79,7 @@ internal sealed class CacheRenewal
             Requested = requested,
             Received = received,
             Selected = Variants.Select(facts.Vary, _request),
+            OwnLifetime = _rule?.LifetimeOf(facts),
             Facts = facts,
         };
         // A server in trouble says nothing about what is stored.

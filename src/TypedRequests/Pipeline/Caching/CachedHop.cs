@@ -27,7 +27,7 @@ internal sealed class CachedHop
 
     internal static async Task<HttpResponseMessage> SendAsync(Exchange call)
     {
-        (call.IsAnswerKnown, call.CacheResult) = (false, null);
+        (call.IsAnswerKnown, call.CacheResult, call.FreshAnswer) = (false, null, default);
         var answer = await new CachedHop(call, call.Cache!).AnswerAsync().ConfigureAwait(false); // asked only with a cache
         CacheTelemetry.Count(call.CacheResult!); // every answer says
         return answer;
@@ -94,7 +94,7 @@ internal sealed class CachedHop
 
     private async Task LookUpAsync()
     {
-        _stored = await _cache.ReadAsync(_key, _call.Token).ConfigureAwait(false);
+        _stored = await _cache.ReadAsync(_key, _call.ChecksMarks, _call.Token).ConfigureAwait(false);
         _selected = null;
         foreach (var stored in _stored)
             if (Variants.Matches(stored.Selected, _request) && !(_selected?.Facts.Date >= stored.Facts.Date)) _selected = stored;
@@ -116,6 +116,8 @@ internal sealed class CachedHop
             IsStored = true,
             IsShared = _isShared,
         };
+        // What the request itself asks of a cache may not be so the next time.
+        if (reuse == Reuse.Fresh && ReferenceEquals(_request.Directives, CacheControl.None)) _call.FreshAnswer = new(stored, now + result.FreshFor.GetValueOrDefault());
         return Tell(StoredAnswer.Make(stored, _message, age), result);
     }
 

@@ -8,6 +8,36 @@ internal sealed partial class Exchange
 
     internal CacheMode CacheMode { get; set; }
 
+    /// <summary>The lifetime that a typed method declares; null when it declares none.</summary>
+    internal CacheRule? CacheRule { get; set; }
+
+    /// <summary>Whether other methods of the client say what they change of this one's answers.</summary>
+    internal bool ChecksMarks { get; set; }
+
+    /// <summary>Keeps what is read from a fresh answer; null where nothing is to be kept.</summary>
+    internal IParsedKeeper? Parsed { get; set; }
+
+    /// <summary>The fresh response that has answered, and how long it is fresh: for who keeps what is read from it.</summary>
+    internal FreshAnswer FreshAnswer { get; set; }
+
+    private List<string>? _changed;
+
+    /// <summary>The path of an URL that a success makes unusable, as a route.</summary>
+    internal void AddChanged(string route) => (_changed ??= []).Add(route);
+
+    /// <summary>The URLs that a success makes unusable, whatever their query.</summary>
+    internal IEnumerable<Uri> Invalidated
+    {
+        get
+        {
+            foreach (var route in _changed ?? [])
+                if (RouteBuffer.HasScheme(route)) yield return new Uri(route);
+                else if (Base is { } known) yield return known.Join(route);
+        }
+    }
+
+    private bool SaysCaching => CacheMode != CacheMode.Default || CacheRule is not null || ChecksMarks || Parsed is not null || _changed is not null;
+
     /// <summary>What the cache did for the hop under way.</summary>
     internal CacheResult? CacheResult { get; set; }
 
@@ -30,5 +60,9 @@ internal sealed partial class Exchange
     /// <summary>The Cookie field that the jar would give the same request now; null without one.</summary>
     internal string? CookiesNow() => Jar.GetCookieHeader(CookieUrl, null, OnFirstOrigin);
 
-    private void ForgetCache() => (Cache, CacheMode, CacheResult, IsAnswerKnown) = (null, CacheMode.Default, null, false);
+    private void ForgetCache()
+    {
+        (Cache, CacheMode, CacheRule, CacheResult, IsAnswerKnown) = (null, CacheMode.Default, null, null, false);
+        (ChecksMarks, Parsed, FreshAnswer, _changed) = (false, null, default, null);
+    }
 }

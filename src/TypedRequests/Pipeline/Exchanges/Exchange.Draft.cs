@@ -70,7 +70,7 @@ internal sealed partial class Exchange
         (other.Timeout, other.ReadIdleTimeout, other.MaxResponseBytes) = (Timeout, ReadIdleTimeout, MaxResponseBytes);
         (other.MaxRedirects, other.AllowRedirects, other.AllowInsecureRedirects) = (MaxRedirects, AllowRedirects, AllowInsecureRedirects);
         (other.TrustedHosts, other.SecretHeaders, other.Operation) = (TrustedHosts, SecretHeaders, Operation);
-        other.CacheMode = CacheMode;
+        (other.CacheMode, other.CacheRule, other.ChecksMarks, other._changed) = (CacheMode, CacheRule, ChecksMarks, _changed is null ? null : [.. _changed]);
         (other.LimitRules, other.Priority) = (LimitRules, Priority);
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class Exchange
         (_detached, OwnsContent, SharesContent, Progress) = (false, false, false, null);
         Phase = CallPhase.Starting;
         ForgetWatch();
-        if (Cache is not null || CacheMode != CacheMode.Default) ForgetCache();
+        if (Cache is not null || SaysCaching) ForgetCache();
         if (Limits is not null || Priority != CallPriority.Normal) ForgetLimits();
         Jar = null!; // set again when it is rented
     }

@@ -56,7 +56,7 @@ public static class Telemetry
     /// <summary>Starts to observe a call; null without an observer.</summary>
     internal static ObservedCall? Begin(Exchange call) => IsListening || call.Observer is { IsWatching: true } ? BeginWatched(call) : null;
 
-    private static bool IsListening => s_source.HasListeners() || s_duration.Enabled || s_active.Enabled || s_resent.Enabled || s_waits.Enabled;
+    internal static bool IsListening => s_source.HasListeners() || s_duration.Enabled || s_active.Enabled || s_resent.Enabled || s_waits.Enabled;
 
     private static ObservedCall BeginWatched(Exchange call)
     {

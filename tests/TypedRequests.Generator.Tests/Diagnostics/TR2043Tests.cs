@@ -1,0 +1,3 @@
+namespace TypedRequests.Generator.Tests.Diagnostics;
+
+public sealed class TR2043Tests : DiagnosticTests;
