@@ -34,6 +34,15 @@ internal sealed class IssueView(IAnsiConsole console)
         console.WriteLine();
     }
 
+    public void ShowRepeat(IReadOnlyList<Response> answers)
+    {
+        var revalidated = answers.Count(answer => answer.Cache?.Outcome == CacheOutcome.Revalidated);
+        var left = answers.Select(answer => answer.Headers["X-RateLimit-Remaining"]).Distinct().ToList();
+        var cost = left.Count > 1 ? "" : " for free";
+        console.MarkupLineInterpolated($"[bold]Second run[/]  {revalidated} of {answers.Count} answers were revalidated{cost}; {left.LastOrDefault()} calls are left this hour");
+        console.WriteLine();
+    }
+
     public void ShowEmitted(string? path)
     {
         if (path is null) return;

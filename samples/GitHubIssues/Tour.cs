@@ -7,7 +7,7 @@ internal static class Tour
     {
         if (arguments.Live)
         {
-            using var live = new Session();
+            using var live = new Session { Cache = new HttpCache() };
             await ShowIssueAsync(live, arguments, view);
             return;
         }
@@ -15,7 +15,7 @@ internal static class Tour
         await using var server = await GitHubServer.StartAsync();
         // The server is in this program: a proxy that the environment names is not asked for it.
         using var connections = new ConnectionPool(new() { UseEnvironmentProxy = false });
-        using var session = new Session(connections) { BaseAddress = server.Address };
+        using var session = new Session(connections) { BaseAddress = server.Address, Cache = new HttpCache() };
         view.SignedIn(await SignInAsync(session));
         await ShowIssueAsync(session, arguments, view);
     }
@@ -30,11 +30,32 @@ internal static class Tour
     private static async Task ShowIssueAsync(Session session, Arguments arguments, IssueView view)
     {
         var issues = session.For<IGitHubIssues>();
-        var response = await issues.GetIssue(arguments.Owner, arguments.Repo, arguments.Number);
+        var (response, comments) = await ReadAsync(issues, arguments);
         view.Show(response.Value);
-        // Small pages offline, so that there are some to follow.
-        view.Show(await issues.ListComments(arguments.Owner, arguments.Repo, arguments.Number, perPage: arguments.Live ? 100 : 4).ToListAsync());
+        view.Show(comments);
         view.Show(response.Request);
+        await RepeatAsync(session, issues, arguments, view);
         view.ShowEmitted(EmittedFile.Path());
+    }
+
+    private static async Task<(Response<Issue> Issue, List<Comment> Comments)> ReadAsync(IGitHubIssues issues, Arguments arguments)
+    {
+        var issue = await issues.GetIssue(arguments.Owner, arguments.Repo, arguments.Number);
+        // Small pages offline, so that there are some to follow.
+        return (issue, await issues.ListComments(arguments.Owner, arguments.Repo, arguments.Number, perPage: arguments.Live ? 100 : 4).ToListAsync());
+    }
+
+    /// <summary>The same a second time: the server says that its answers still hold, and GitHub does not count that for those who have signed in.</summary>
+    private static async Task RepeatAsync(Session session, IGitHubIssues issues, Arguments arguments, IssueView view)
+    {
+        var answers = new List<Response>();
+        session.OnResponse = response =>
+        {
+            answers.Add(response);
+            return null;
+        };
+        await ReadAsync(issues, arguments);
+        session.OnResponse = null;
+        view.ShowRepeat(answers);
     }
 }

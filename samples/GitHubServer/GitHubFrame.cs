@@ -14,6 +14,8 @@ internal sealed class GitHubFrame(RequestDelegate next, GitHubStore store, RateL
         context.Items[SignedInKey] = user;
         var left = limiter.Count(user?.Login, context.Connection.RemoteIpAddress!.ToString());
         AddHeaders(context.Response.Headers, left);
+        // Asking whether an answer still holds costs those nothing who have signed in.
+        if (user is not null) context.Response.OnStarting(GiveBack, (context.Response, limiter, user.Login));
         if (context.Request.Headers.UserAgent.Count == 0)
             await GitHubReply.Problem(context, 403, "A request needs a User-Agent header.");
         else if (left.Remaining < 0)
@@ -24,6 +26,13 @@ internal sealed class GitHubFrame(RequestDelegate next, GitHubStore store, RateL
 
     /// <summary>The user whose session cookie the request carries, or null.</summary>
     public static StoredUser? SignedIn(HttpContext context) => (StoredUser?)context.Items[SignedInKey];
+
+    private static Task GiveBack(object state)
+    {
+        var (response, limiter, login) = ((HttpResponse, RateLimiter, string))state;
+        if (response.StatusCode == StatusCodes.Status304NotModified) AddHeaders(response.Headers, limiter.GiveBack(login));
+        return Task.CompletedTask;
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {

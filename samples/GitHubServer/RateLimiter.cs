@@ -24,4 +24,16 @@ internal sealed class RateLimiter(int anonymousLimit, TimeProvider clock)
             return new(limit, limit - window.Used, window.Reset);
         }
     }
+
+    /// <summary>A call of a user that was counted, and is not to count.</summary>
+    public Allowance GiveBack(string login)
+    {
+        lock (_lock)
+        {
+            var window = _windows[login];
+            window.Used = Math.Max(0, window.Used - 1);
+            _windows[login] = window;
+            return new(SignedInLimit, SignedInLimit - window.Used, window.Reset);
+        }
+    }
 }

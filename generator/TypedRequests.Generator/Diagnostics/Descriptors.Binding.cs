@@ -305,7 +305,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor CachedVerb = new(
         "TR2040",
         "Cached method whose answers are not stored",
-        "[Cached] on '{0}' changes nothing: {1}.",
+        "[Cached] on '{0}' changes nothing: {1}",
         Category,
         DiagnosticSeverity.Warning,
         true,
@@ -341,7 +341,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor BadInvalidation = new(
         "TR2044",
         "Invalidation of what is not known",
-        "'{0}' cannot invalidate '{1}': {2}.",
+        "'{0}' cannot invalidate '{1}': {2}",
         Category,
         DiagnosticSeverity.Error,
         true,

@@ -11,6 +11,9 @@ internal static partial class CallLog
     [LoggerMessage(2, LogLevel.Information, "{Call}: {Method} {Url} → {Status} after {Elapsed:0} ms")]
     internal static partial void Stopped(ILogger logger, string call, string method, string url, int status, double elapsed);
 
+    [LoggerMessage(11, LogLevel.Information, "{Call}: {Method} {Url} → {Status} after {Elapsed:0} ms, {CacheStatus}")]
+    internal static partial void StoppedWithCache(ILogger logger, string call, string method, string url, int status, double elapsed, string cacheStatus);
+
     [LoggerMessage(3, LogLevel.Information, "{Call}: {Status}, redirected to {Location}")]
     internal static partial void Redirected(ILogger logger, string call, int status, string location);
 

@@ -40,6 +40,8 @@ internal sealed class LoggingObserver(ILogger logger, SessionLogging options) : 
     {
         if (failure is not null && call.Status is null or < 400)
             CallLog.Failed(logger, Name(call), call.Method.Method, Show(call.Url), failure.GetType().Name, call.Elapsed.TotalMilliseconds);
+        else if (call.Cache is { } cache && logger.IsEnabled(LogLevel.Information))
+            CallLog.StoppedWithCache(logger, Name(call), call.Method.Method, Show(call.Url), call.Status ?? 0, call.Elapsed.TotalMilliseconds, cache.ToString());
         else if (logger.IsEnabled(LogLevel.Information))
             CallLog.Stopped(logger, Name(call), call.Method.Method, Show(call.Url), call.Status ?? 0, call.Elapsed.TotalMilliseconds);
         if (options.Headers && logger.IsEnabled(LogLevel.Debug))

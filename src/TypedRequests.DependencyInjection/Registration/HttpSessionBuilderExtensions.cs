@@ -85,17 +85,13 @@ public static class HttpSessionBuilderExtensions
     /// <summary>Learns the rate limits of servers, and lets calls wait before they would be refused. All sessions of the name share one <see cref="RateLimits"/>, the keyed service of the name.</summary>
     /// <param name="builder">The session.</param>
     /// <param name="configure">Sets it up: the longest wait, limits that are declared.</param>
-    public static IHttpSessionBuilder AddRateLimits(this IHttpSessionBuilder builder, Action<RateLimits>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddKeyedSingleton(builder.Name, (services, _) =>
+    public static IHttpSessionBuilder AddRateLimits(this IHttpSessionBuilder builder, Action<RateLimits>? configure = null) =>
+        builder.Configure(options =>
         {
-            var limits = new RateLimits(services.GetService<TimeProvider>());
-            configure?.Invoke(limits);
-            return limits;
+            options.RateLimits ??= new SessionRateLimits();
+            if (configure is not null)
+                options.RateLimits.Setups.Add(configure);
         });
-        return builder.ConfigureSession(static context => context.Session.Limits = context.Services.GetRequiredKeyedService<RateLimits>(context.Name));
-    }
 
     /// <summary>Sends every request through your own Polly pipeline.</summary>
     /// <param name="builder">The session.</param>

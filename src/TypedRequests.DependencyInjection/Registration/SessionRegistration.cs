@@ -22,6 +22,7 @@ internal static class SessionRegistration
             services.AddOptions<HttpSessionOptions>(name).ValidateOnStart();
             AddHandlers(handlers, name);
             AddSession(services, name, lifetime);
+            AddLimits(services, name);
         }
         return new HttpSessionBuilder(name, lifetime, handlers);
     }
@@ -76,6 +77,10 @@ internal static class SessionRegistration
         if (name.Length == 0)
             services.Add(new ServiceDescriptor(typeof(Session), provider => provider.GetRequiredKeyedService<Session>(name), lifetime));
     }
+
+    // One for all sessions of the name: what one has learnt the others know.
+    private static void AddLimits(IServiceCollection services, string name) => services.AddKeyedSingleton(name, static (provider, key) =>
+        (provider.GetRequiredService<IOptionsMonitor<HttpSessionOptions>>().Get((string)key!).RateLimits ?? new()).Create(provider.GetService<TimeProvider>())); // the name it is added under
 
     private static Session Create(IServiceProvider provider, string name, ServiceLifetime lifetime)
     {

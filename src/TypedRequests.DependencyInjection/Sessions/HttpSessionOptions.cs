@@ -67,6 +67,10 @@ public sealed class HttpSessionOptions
     /// <value><see langword="null"/> by default.</value>
     public ResiliencePipeline<HttpResponseMessage>? Resilience { get; set; }
 
+    /// <summary>The rate limits of servers are learnt, and calls wait before they would be refused. <c>AddRateLimits()</c> sets it.</summary>
+    /// <value><see langword="null"/> by default: calls are sent at once.</value>
+    public SessionRateLimits? RateLimits { get; set; }
+
     /// <summary>What is logged of calls.</summary>
     public SessionLogging Logging { get; } = new();
 

@@ -24,7 +24,8 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
     private static IEnumerable<string> Faults(HttpSessionOptions options) =>
     [
         .. Address(options), .. Limits(options), .. Headers(options), .. options.Authentication?.Faults() ?? [], .. options.Connections.Faults(),
-        .. options.Retry?.Faults().Select(static fault => $"Retry:{fault}") ?? [], .. options.Logging.Faults(),
+        .. options.Retry?.Faults().Select(static fault => $"Retry:{fault}") ?? [],
+        .. options.RateLimits?.Faults().Select(static fault => $"RateLimits:{fault}") ?? [], .. options.Logging.Faults(),
     ];
 
     private static IEnumerable<string> Address(HttpSessionOptions options)
@@ -65,7 +66,7 @@ internal sealed class HttpSessionOptionsValidator : IValidateOptions<HttpSession
     private static (string Name, TimeSpan? Time)[] Short(HttpSessionOptions options) =>
     [
         ("Timeout", options.Timeout), ("ReadIdleTimeout", options.ReadIdleTimeout), ("Connections:ConnectTimeout", options.Connections.ConnectTimeout),
-        ("Retry:BaseDelay", options.Retry?.BaseDelay), ("Retry:MaxDelay", options.Retry?.MaxDelay), ("Retry:TotalTimeout", options.Retry?.TotalTimeout), ("Retry:AttemptTimeout", options.Retry?.AttemptTimeout),
+        ("Retry:BaseDelay", options.Retry?.BaseDelay), ("Retry:MaxDelay", options.Retry?.MaxDelay), ("Retry:TotalTimeout", options.Retry?.TotalTimeout), ("Retry:AttemptTimeout", options.Retry?.AttemptTimeout), ("RateLimits:MaxWait", options.RateLimits?.MaxWait),
     ];
 
     private static bool IsTimeout(TimeSpan? time) => time is null || time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time.Value.TotalMilliseconds <= int.MaxValue);

@@ -20,6 +20,8 @@ internal sealed class SessionMaker(SessionChains chains, IOptionsMonitor<HttpSes
             session.TimeProvider = time;
         SetDefaults(session, options, chain, name);
         session.Auth = options.Auth ?? options.Authentication?.Create((message, cancellationToken) => chain.Invoker().SendAsync(message, cancellationToken));
+        if (options.RateLimits is not null)
+            session.Limits = services.GetRequiredKeyedService<RateLimits>(name);
         session.Observer = new LoggingObserver(loggers.CreateLogger($"TypedRequests.{(name.Length == 0 ? "Session" : name)}"), options.Logging);
         var context = new SessionContext(services, name, key, session);
         options.SessionSetups.ForEach(setup => setup(context));

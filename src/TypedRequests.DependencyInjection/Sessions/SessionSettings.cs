@@ -18,31 +18,32 @@ internal sealed class SessionSettings
         var settings = new SessionSettings();
         if (section is IConfigurationSection { Path: var path } named && !named.Exists())
             settings.faults.Add($"The section {path} is missing or empty. Write its name as the configuration has it; where it may be missing, bind it only if it exists (section.Exists()).");
-        settings.Read(section, "");
+        settings.Read(section, "", "");
         new ConfigurationBuilder().AddInMemoryCollection(settings.values).Build().Bind(options);
         options.Sections.Add(section);
         options.SettingFaults.AddRange(settings.faults);
     }
 
-    private void Read(IConfiguration group, string parent)
+    // A list has numbers where its known path has a star.
+    private void Read(IConfiguration group, string parent, string known)
     {
         foreach (var child in group.GetChildren())
         {
-            if (SettingNames.KindOf(parent, child.Key) is { } kind)
+            if (SettingNames.KindOf(known, child.Key) is { } kind)
                 ReadValue(child, parent + child.Key, kind);
-            else if (SettingNames.IsGroup(parent + child.Key))
-                ReadGroup(child, parent + child.Key);
+            else if (SettingNames.GroupOf(known, child.Key) is { } path)
+                ReadGroup(child, parent + child.Key, path);
             else
-                faults.Add($"{child.Path} is no setting of a session. Known are: {SettingNames.KeysOf(parent)}.");
+                faults.Add($"{child.Path} is no setting of a session. Known are: {SettingNames.KeysOf(known)}.");
         }
     }
 
     // An empty object or list is a value without text.
-    private void ReadGroup(IConfigurationSection group, string path)
+    private void ReadGroup(IConfigurationSection group, string path, string known)
     {
         if (!string.IsNullOrEmpty(group.Value))
-            faults.Add($"{group.Path} is a single value; it has settings below it: {SettingNames.KeysOf(path + ":")}.");
-        Read(group, path + ":");
+            faults.Add($"{group.Path} is a single value; it has settings below it: {SettingNames.KeysOf(known + ":")}.");
+        Read(group, path + ":", known + ":");
     }
 
     private void ReadValue(IConfigurationSection setting, string path, SettingKind kind)

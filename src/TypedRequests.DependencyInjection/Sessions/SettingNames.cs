@@ -40,6 +40,11 @@ internal static class SettingNames
         ["Retry:TotalTimeout"] = SettingKind.Duration,
         ["Retry:AttemptTimeout"] = SettingKind.Duration,
         ["Retry:IdempotencyHeader"] = SettingKind.Text,
+        ["RateLimits:MaxWait"] = SettingKind.Duration,
+        ["RateLimits:Rules:*:Permits"] = SettingKind.Number,
+        ["RateLimits:Rules:*:Window"] = SettingKind.Duration,
+        ["RateLimits:Rules:*:Origin"] = SettingKind.Url,
+        ["RateLimits:Rules:*:Name"] = SettingKind.Text,
         ["Logging:Headers"] = SettingKind.Flag,
         ["Logging:ShowHeaders:*"] = SettingKind.Text,
         ["Logging:Query"] = SettingKind.Flag,
@@ -54,7 +59,10 @@ internal static class SettingNames
         Kinds.TryGetValue(parent + key, out var kind) || Kinds.TryGetValue(parent + "*", out kind) ? kind : null;
 
     /// <summary>Whether there are settings below a key.</summary>
-    public static bool IsGroup(string path) => Kinds.Keys.Any(known => known.StartsWith(path + ":", StringComparison.OrdinalIgnoreCase));
+    private static bool IsGroup(string path) => Kinds.Keys.Any(known => known.StartsWith(path + ":", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The path of a group as it stands here: with a star in the place of a key that may be any.</summary>
+    public static string? GroupOf(string parent, string key) => IsGroup(parent + key) ? parent + key : IsGroup(parent + "*") ? parent + "*" : null;
 
     /// <summary>The keys that there are below a group, for those who have misspelt one.</summary>
     public static string KeysOf(string parent) =>

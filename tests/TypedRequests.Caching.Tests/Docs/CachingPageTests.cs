@@ -23,6 +23,22 @@ public sealed class CachingPageTests
     }
 
     [Fact]
+    public async Task TypedMethodsSayWhatTheServerDoesNot()
+    {
+        using var it = new CacheScenario();
+        it.Session.BaseAddress = null;
+        it.Origin.Answer = static (request, _) => Task.FromResult(OriginServer.Reply(200, $$"""{"number":1,"title":"{{request.Number}}","left":{{request.Number}}}"""));
+        var issues = it.Session.For<IIssues>();
+        await issues.GetIssue(1, "title");
+        Assert.Equal("1", (await issues.GetIssue(1, "title")).Title);
+        it.Pass(1);
+        await issues.AddComment(1, new("well"));
+        Assert.Equal("3", (await issues.GetIssue(1, "title")).Title);
+        await issues.GetBalance();
+        Assert.Equal(5, (await issues.GetBalance()).Left);
+    }
+
+    [Fact]
     public async Task TheSettingsDoWhatThePageSays()
     {
         using var it = new CacheScenario();

@@ -34,6 +34,25 @@ public sealed class ConfigurationTests
         Assert.Equal(TimeSpan.FromSeconds(7), services.GetRequiredKeyedService<Session>("api").Timeout);
     }
 
+    [Fact]
+    public void LimitsArriveInTheGovernorThatSessionsOfTheNameShare()
+    {
+        using var services = Services([("RateLimits:MaxWait", "30"), ("RateLimits:Rules:0:Permits", "100"), ("RateLimits:Rules:0:Window", "00:01:00"), ("RateLimits:Rules:1:Permits", "2"), ("RateLimits:Rules:1:Window", "0.5"), ("RateLimits:Rules:1:Origin", "https://slow.example.com"), ("RateLimits:Rules:1:Name", "slow")]);
+        var rules = services.GetRequiredService<IOptionsMonitor<HttpSessionOptions>>().Get("api").RateLimits?.Rules;
+        Assert.Equal([(100, 60.0, null), (2, 0.5, "slow")], rules!.Select(rule => (rule.Permits, rule.Window.TotalSeconds, rule.Name)));
+        var limits = services.GetRequiredKeyedService<Session>("api").Limits;
+        Assert.Equal(TimeSpan.FromSeconds(30), limits?.MaxWait);
+        Assert.Same(limits, services.GetRequiredKeyedService<RateLimits>("api"));
+        Assert.Same(limits, services.GetRequiredService<IHttpSessionFactory>().Get("api", "ann").Limits);
+    }
+
+    [Fact]
+    public void WithoutASectionThereIsNoGovernor()
+    {
+        using var services = Services([("Timeout", "7")]);
+        Assert.Null(services.GetRequiredKeyedService<Session>("api").Limits);
+    }
+
     [Theory]
     [InlineData("BaseAddress", "api.example.com", "no absolute http or https URL")]
     [InlineData("BaseAddress", "ftp://api.example.com", "no absolute http or https URL")]
@@ -48,6 +67,8 @@ public sealed class ConfigurationTests
     [InlineData("Connections:Proxy", "proxy:p4ss", "no absolute URL")]
     [InlineData("Connections:MaxPerHost", "0", "1 or more")]
     [InlineData("Retry:MaxRetries", "-1", "from 0 to 100")]
+    [InlineData("RateLimits:MaxWait", "-5", "RateLimits:MaxWait is")]
+    [InlineData("RateLimits:Rules:0:Permits", "0", "RateLimits:Rules:0:Permits is 0")]
     [InlineData("Logging:ShowHeaders:0", "authorization", "carries secrets")]
     [InlineData("IdleExpiry", "00:00:00", "more than zero")]
     public async Task FaultIsNamedWhenTheHostStartsAndNoSecretWithIt(string key, string value, string expected)
@@ -64,7 +85,7 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("BaseAdress", "https://api.example.com"), InlineData("Timeout", "soon"), InlineData("Authentication:Kind", "Magic"), InlineData("Authentication:Kind", "7"), InlineData("Retry:Maxretry", "1")]
-    [InlineData("MaxRedirects", "many"), InlineData("ThrowOnErrorStatus", "yes"), InlineData("Connections", "fast"), InlineData("BaseAddress:Url", "https://api.example.com"), InlineData("Headers:A:B", "1")]
+    [InlineData("MaxRedirects", "many"), InlineData("ThrowOnErrorStatus", "yes"), InlineData("Connections", "fast"), InlineData("BaseAddress:Url", "https://api.example.com"), InlineData("Headers:A:B", "1"), InlineData("RateLimits:Rules:0:Permit", "1")]
     public void S25_MisspeltKeyOrValueIsRefused(string key, string value)
     {
         using var services = Services([(key, value)]);

@@ -5,7 +5,7 @@ namespace Right.CachedMethods;
 public interface IApi
 {
     [Get("/rates/{day}/{kind}{?page}"), Cached(Seconds = 600, Force = true)]
-    Task<Rates> GetRates(DateOnly day, Kind? kind, int? page = null, string? hit = null, CancellationToken call = default);
+    Task<Rates> GetRates(DateOnly day, Kind kind, int? page = null, string? hit = null, CancellationToken call = default);
 
     [Get("/rates"), Cached(Seconds = 0.5)]
     ValueTask<Rates> Latest(CancellationToken cancellationToken = default);

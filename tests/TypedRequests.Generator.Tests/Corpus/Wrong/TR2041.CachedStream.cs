@@ -6,5 +6,5 @@ public interface IApi
 {
     [Get("/changes"), Cached(Seconds = 5)]
 //                    ^^^^^^^^^^^^^^^^^^^ TR2041
-    IAsyncEnumerable<ServerSentEvent> Changes();
+    IAsyncEnumerable<System.Net.ServerSentEvents.SseItem<string>> Changes();
 }
