@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace TypedRequests.Caching.Tests;
@@ -95,6 +96,21 @@ public sealed class InjectionTests : IDisposable
         // What cannot be decrypted is asked for again.
         Assert.Equal(("in plain sight", CacheOutcome.Fresh), await AskAsync(isProtected: false));
         Assert.Contains("plain sight", shared.AllText);
+    }
+
+    [Fact]
+    public async Task TheLogNamesWhatTheCacheDid()
+    {
+        var log = new LogLines();
+        await using var provider = Provider(services =>
+        {
+            services.AddLogging(logging => logging.AddProvider(log));
+            Session(services).AddHttpCache();
+        });
+        var session = provider.GetRequiredKeyedService<Session>("api");
+        await session.GetAsync("/a");
+        await session.GetAsync("/a");
+        Assert.Equal(["TypedRequests; fwd=uri-miss; stored", "TypedRequests; hit; ttl=60"], log.Lines.Where(static line => line.Contains("200", StringComparison.Ordinal)).Select(static line => line[(line.LastIndexOf(", ", StringComparison.Ordinal) + 2)..]));
     }
 
     [Fact]

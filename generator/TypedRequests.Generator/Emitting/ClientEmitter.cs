@@ -129,7 +129,7 @@ internal static class ClientEmitter
         if (endpoint.Hits is { } hits)
         {
             writer.Line();
-            writer.Line($"private static readonly {WellKnownNames.ParsedHits}<{hits.Types}> {hits.Field} = new();");
+            writer.Line($"private static readonly {WellKnownNames.ParsedHits}<{hits.Types}> {hits.Field} = new({(hits.IsFixed ? "" : "readsAnew: true")});");
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed record EndpointModel : MemberModel
     /// <summary>The name of the local that holds the call.</summary>
     public required string Call { get; init; }
 
-    /// <summary>Where values of fresh answers are kept to be given out again; null where they are read each time.</summary>
+    /// <summary>Where fresh answers are kept by the arguments; null where each call is made.</summary>
     public required HitsModel? Hits { get; init; }
 
     /// <summary>What was inferred, for the comment: <c>body: issue</c>.</summary>

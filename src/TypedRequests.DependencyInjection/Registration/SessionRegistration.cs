@@ -80,7 +80,7 @@ internal static class SessionRegistration
 
     // One for all sessions of the name: what one has learnt the others know.
     private static void AddLimits(IServiceCollection services, string name) => services.AddKeyedSingleton(name, static (provider, key) =>
-        (provider.GetRequiredService<IOptionsMonitor<HttpSessionOptions>>().Get((string)key!).RateLimits ?? new()).Create(provider.GetService<TimeProvider>())); // the name it is added under
+        (provider.GetRequiredService<IOptionsMonitor<HttpSessionOptions>>().Get((string)key!).RateLimits ?? new()).Create(provider.GetService<TimeProvider>(), provider.GetService<ILimitStore>())); // the name it is added under
 
     private static Session Create(IServiceProvider provider, string name, ServiceLifetime lifetime)
     {

@@ -14,9 +14,9 @@ public sealed class SessionRateLimits
 
     internal List<Action<RateLimits>> Setups { get; } = [];
 
-    internal RateLimits Create(TimeProvider? time)
+    internal RateLimits Create(TimeProvider? time, ILimitStore? store)
     {
-        var limits = new RateLimits(time);
+        var limits = new RateLimits(time) { Store = store };
         if (MaxWait is { } longest)
             limits.MaxWait = longest;
         foreach (var rule in Rules)

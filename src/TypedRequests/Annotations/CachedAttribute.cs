@@ -2,8 +2,8 @@ namespace TypedRequests;
 
 /// <summary>How long an answer is fresh in the session's cache where the server does not say. Without effect on a session without <see cref="Session.Cache"/>.</summary>
 /// <remarks>
-/// On an interface it is for all its GET methods; the attribute of a method wins. Without <see cref="Seconds"/> the server's word alone counts. In either form a fresh response whose type cannot
-/// change (records of values) is read once: later calls with the same arguments are given the same object.
+/// On an interface it is for all its GET methods; the attribute of a method wins. Without <see cref="Seconds"/> the server's word alone counts. In either form a fresh response answers later
+/// calls with the same arguments at once. If its type cannot change (records of values), they are given the same object.
 /// </remarks>
 /// <example>
 /// <code>

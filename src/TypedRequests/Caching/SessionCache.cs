@@ -79,6 +79,7 @@ internal sealed class SessionCache(HttpCache cache)
         await RemoveAsync(key).ConfigureAwait(false);
         cache.HasMarks = true;
         cache.Flights.Invalidated(mark);
+        (cache.Store as MemoryCacheStore)?.RemoveQueries(key);
         try
         {
             await cache.Store.WriteAsync(mark, InvalidationMark.Make(now), CancellationToken.None).ConfigureAwait(false);

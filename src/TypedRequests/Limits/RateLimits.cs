@@ -24,6 +24,9 @@ public sealed partial class RateLimits
     private readonly ConcurrentDictionary<(string Origin, string Credential), LimitPartition> _partitions = new();
     private readonly ConditionalWeakTable<object, LimitCredential> _credentials = [];
     private readonly LimitCredential _nobody = new("");
+    // Processes that share a store have to come to the same digest.
+    private static readonly byte[] s_sharedKey = "TypedRequests.RateLimits.Store"u8.ToArray();
+
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
     private readonly List<RateLimitRule> _rules = [];
     private LimitClock? _clock;
@@ -48,6 +51,14 @@ public sealed partial class RateLimits
     /// <summary>Tells for whom a request is, where its credentials do not: a user whose session is known by a cookie.</summary>
     /// <value><see langword="null"/> by default: the credentials of the call's <c>Auth</c>, its <c>Authorization</c> header, or another header that carries a key. A result of <see langword="null"/> means the same.</value>
     public Func<HttpRequestMessage, string?>? Partition { get; set; }
+
+    /// <summary>What the processes of a service share: limits are then leased from it, a few permits at a time, so that together they stay below them. Set it before the first call.</summary>
+    /// <remarks>
+    /// Credentials are known to the store by a digest. Those of an <c>Auth</c> whose header changes (OAuth, Digest) are of one process each, unless <see cref="Partition"/> names them.
+    /// Of limits that count other things than requests, and of requests at the same time, each process goes by what it knows itself.
+    /// </remarks>
+    /// <value><see langword="null"/> by default: each process goes by what it knows itself.</value>
+    public ILimitStore? Store { get; set; }
 
     /// <summary>Declares a limit, for servers that say nothing. It holds beside those that are learnt.</summary>
     /// <param name="rule">The limit. Declare before the first call; origins that are known already do not change.</param>
@@ -129,13 +140,13 @@ public sealed partial class RateLimits
             if (_partitions.TryGetValue((origin, credential), out known)) return known;
             var rules = _rules.Where(rule => rule.Origin is null || LimitPartition.OriginOf(rule.Origin) == origin);
             var pace = LongestWait >= LimitValue.Longest ? LongestWait : Math.Max(TimeSpan.TicksPerMillisecond, LongestWait / 2);
-            return _partitions[(origin, credential)] = new LimitPartition(ClockOf(TimeProvider.System), origin, credential, rules, pace);
+            return _partitions[(origin, credential)] = new LimitPartition(ClockOf(TimeProvider.System), origin, credential, rules, pace, Store);
         }
     }
 
     private LimitCredential AddCredential(object holder, string? secret) => _credentials.GetValue(holder, _ => new LimitCredential(secret is null ? Guid.NewGuid().ToString("N")[..16] : Hash(secret)));
 
-    private string Hash(string secret) => Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(secret)).AsSpan(0, 8)).ToLowerInvariant();
+    private string Hash(string secret) => Convert.ToHexString(HMACSHA256.HashData(Store is null ? _key : s_sharedKey, Encoding.UTF8.GetBytes(secret)).AsSpan(0, 8)).ToLowerInvariant();
 
     // Of users that have not been seen for an hour nothing is kept.
     private void DropIdle()

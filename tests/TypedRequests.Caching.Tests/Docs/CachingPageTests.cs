@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace TypedRequests.Caching.Tests.Docs;
 
 /// <summary>docs/caching.md</summary>
@@ -36,6 +38,22 @@ public sealed class CachingPageTests
         Assert.Equal("3", (await issues.GetIssue(1, "title")).Title);
         await issues.GetBalance();
         Assert.Equal(5, (await issues.GetBalance()).Left);
+    }
+
+    [Fact]
+    public async Task SessionsOfAnApplicationHaveOne()
+    {
+        var services = new ServiceCollection();
+        services.AddDistributedMemoryCache();
+        services.AddDataProtection();
+        services.AddHttpSession("github", options => options.BaseAddress = new("https://api.github.com"))
+            .AddHttpCache();
+        services.AddHttpSession("orders", options => options.BaseAddress = new("https://orders.example.com"))
+            .AddDistributedHttpCache(context => context.Key);
+        await using var provider = services.BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredKeyedService<Session>("github").Cache);
+        Assert.Null(provider.GetRequiredKeyedService<Session>("orders").Cache); // nobody's
+        Assert.Equal("orders/ann", provider.GetRequiredService<IHttpSessionFactory>().Get("orders", "ann").Cache!.Partition);
     }
 
     [Fact]

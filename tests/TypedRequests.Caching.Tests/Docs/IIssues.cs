@@ -12,9 +12,3 @@ public interface IIssues
     [Get("/balance"), NoCache]
     Task<Balance> GetBalance();
 }
-
-public sealed record Issue(int Number, string Title);
-
-public sealed record NewComment(string Body);
-
-public sealed record Balance(int Left);

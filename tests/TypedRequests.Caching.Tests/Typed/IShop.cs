@@ -24,10 +24,3 @@ public interface IShop
     [Put("/stock/{id}"), Invalidates(nameof(GetItem)), Invalidates(nameof(GetFields))]
     Task SetStock(int id, Item item, CancellationToken cancellationToken = default);
 }
-
-public sealed record Item(int Id, string Name);
-
-public sealed class OpenItem
-{
-    public string Name { get; set; } = "";
-}

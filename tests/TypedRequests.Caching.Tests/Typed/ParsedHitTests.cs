@@ -39,7 +39,10 @@ public sealed class ParsedHitTests : IDisposable
     {
         await _shop.GetOpen(7);
         await _shop.GetOpen(7);
-        Assert.NotSame(await _shop.GetOpen(7), await _shop.GetOpen(7));
+        var one = await _shop.GetOpen(7);
+        one.Name = "changed";
+        Assert.Equal("n", (await _shop.GetOpen(7)).Name);
+        Assert.True(_shop.GetOpen(7).IsCompletedSuccessfully);
         Assert.Equal(1, _it.Origin.Count);
     }
 
@@ -67,6 +70,16 @@ public sealed class ParsedHitTests : IDisposable
         kept = await KeptAsync();
         await _shop.SetStock(7, new(7, "n"));
         Assert.NotEqual(kept, await _shop.GetItem(7));
+    }
+
+    [Fact]
+    public async Task ItEndsWhenEveryQueryOfItsPathIsInvalidated()
+    {
+        await _shop.GetFields(7, "name");
+        var kept = await _shop.GetFields(7, "name");
+        Assert.Same(kept, await _shop.GetFields(7, "name"));
+        await _shop.SetStock(7, new(7, "n"));
+        Assert.NotEqual(kept, await _shop.GetFields(7, "name"));
     }
 
     public static TheoryData<string, Action<Session>> Changes => new()

@@ -146,7 +146,9 @@ public sealed class ConfigurationTests
         Assert.Equal(known.Order(StringComparer.Ordinal), Settings(typeof(HttpSessionOptions), "").Order(StringComparer.Ordinal));
 
         IEnumerable<string> Settings(Type type, string prefix) => type.GetProperties().Where(property => !code.Contains(property.Name)).SelectMany(property =>
-            property.PropertyType.Assembly == typeof(HttpSessionOptions).Assembly && property.PropertyType.IsClass ? Settings(property.PropertyType, prefix + property.Name + ":") : [prefix + property.Name]);
+            ItemOf(property.PropertyType) is { IsClass: true } own && own.Assembly == typeof(HttpSessionOptions).Assembly ? Settings(own, prefix + property.Name + ":") : [prefix + property.Name]);
+
+        static Type ItemOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>) ? type.GetGenericArguments()[0] : type;
     }
 
     [Fact]

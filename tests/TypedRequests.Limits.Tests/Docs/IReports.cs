@@ -2,8 +2,6 @@ using static TypedRequests.RatePeriod;
 
 namespace TypedRequests.Limits.Tests.Docs;
 
-public sealed record Report(string Title);
-
 [TypedClient("https://api.example.com"), RateLimit(5000, PerHour)]
 public interface IReports
 {

@@ -28,6 +28,17 @@ public sealed class RateLimitsPageTests
     }
 
     [Fact]
+    public async Task ProcessesShareAStore()
+    {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("TYPEDREQUESTS_REDIS") is null, "TYPEDREQUESTS_REDIS names no server; .ci/run starts one.");
+        await using var redis = await StackExchange.Redis.ConnectionMultiplexer.ConnectAsync(Environment.GetEnvironmentVariable("TYPEDREQUESTS_REDIS")!); // skipped without it
+        var limits = new RateLimits { Store = new RedisLimitStore(redis) };
+        using var session = new Session(new ScriptedServer(static (_, _) => ScriptedServer.Left(60, 0, 1800))) { TimeProvider = _time, Limits = limits, BaseAddress = new("https://api.example.com"), Auth = Auth.Bearer(Guid.NewGuid().ToString()) };
+        await session.GetAsync("/a");
+        await Assert.ThrowsAsync<RateLimitException>(() => session.GetAsync("/a"));
+    }
+
+    [Fact]
     public async Task LimitsAreDeclared()
     {
         var server = new ScriptedServer(static (_, _) => Report());

@@ -34,6 +34,7 @@ public sealed class HeaderSetTests
     [InlineData("6m0s", 360)]
     [InlineData("1h2m3s", 3723)]
     [InlineData("00:00:03", 3)]
+    [InlineData("Mon Nov 30 2026 21:01:30 GMT+0100 (Central European Standard Time)", 90)]
     [InlineData("soon", -1)]
     [InlineData("-5", -1)]
     [InlineData("", -1)]

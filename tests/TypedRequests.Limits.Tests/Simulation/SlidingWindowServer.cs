@@ -5,6 +5,9 @@ internal sealed class SlidingWindowServer(SimulatedTime time, int limit, TimeSpa
 {
     private readonly Queue<long> _past = new();
 
+    /// <summary>Whether it says nothing of its limit.</summary>
+    public bool IsSilent { get; init; }
+
     protected override bool Admit(string path)
     {
         while (_past.TryPeek(out var oldest) && oldest + window.Ticks <= Time.Now) _past.Dequeue();
@@ -17,6 +20,7 @@ internal sealed class SlidingWindowServer(SimulatedTime time, int limit, TimeSpa
     {
         var seconds = Math.Ceiling(SecondsOf(_past.Peek() + window.Ticks - Time.Now));
         if (!allowed) Add(answer, "Retry-After", seconds);
+        if (IsSilent) return;
         Add(answer, "RateLimit-Policy", $"\"sliding\";q={limit};w={window.TotalSeconds}");
         Add(answer, "RateLimit", $"\"sliding\";r={limit - _past.Count};t={seconds}");
     }

@@ -6,7 +6,7 @@ using TypedRequests.Generator.Text;
 
 namespace TypedRequests.Generator.Parsing;
 
-/// <summary>Whether a method may give out a value again that it has read before: marked <c>[Cached]</c>, its result cannot change, and equal arguments make an equal request.</summary>
+/// <summary>Whether a method may answer by its arguments alone, from an answer that it has read before: it is marked <c>[Cached]</c>, and equal arguments make an equal request.</summary>
 internal static class HitsParser
 {
     // What a tuple holds before its type becomes another one.
@@ -15,7 +15,7 @@ internal static class HitsParser
     public static HitsModel? Parse(MethodContext method, ReturnUse returned, ResultModel? result, bool hasProperties)
     {
         if (hasProperties || !IsCached(method) || method.Verb.Verb != "GET" || method.Symbol.IsGenericMethod || method.Body.Kind is not null
-            || result is not PlainResult { Name: "Json" } || returned.Wrapper == ReturnWrapper.None || returned.Type is not { } type || !DeepImmutability.Is(type))
+            || result is not PlainResult { Name: "Json" } || returned.Wrapper == ReturnWrapper.None || returned.Type is not { } type)
         {
             return null;
         }
@@ -32,7 +32,8 @@ internal static class HitsParser
             method.Client.Names.Take(method.Symbol.Name + "Hits"),
             $"{key}, {method.Type(type).Annotated}",
             $"new {key}({string.Join(", ", arguments.Select(static argument => CSharpText.Identifier(argument.Name)))})",
-            names.Take("hit"));
+            names.Take("hit"),
+            DeepImmutability.Is(type));
     }
 
     private static bool IsCached(MethodContext method)

@@ -76,6 +76,17 @@ public sealed class MemoryCacheStore : ICacheStore
         return default;
     }
 
+    /// <summary>Forgets the responses of a path with whatever query: what is in memory can be searched, and what was read from it must not be given out again.</summary>
+    internal void RemoveQueries(CacheKey path)
+    {
+        lock (_lock)
+        {
+            var start = path.Url + "?";
+            foreach (var (key, node) in _slots)
+                if (key.Partition == path.Partition && key.Url.StartsWith(start, StringComparison.Ordinal)) Remove(node);
+        }
+    }
+
     private void Shrink()
     {
         var spared = 0;

@@ -15,7 +15,7 @@ internal sealed class JsonResult<T>(Endpoint endpoint, JsonFormat<T> format, boo
         try
         {
             var value = JsonDocumentReader.Read(body, format);
-            call.Parsed?.Keep(call, value);
+            call.Parsed?.Keep(call, value, format, body);
             return value;
         }
         catch (JsonException mismatch)

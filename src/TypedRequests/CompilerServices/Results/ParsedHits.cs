@@ -3,14 +3,16 @@ using System.ComponentModel;
 
 namespace TypedRequests.CompilerServices;
 
-/// <summary>What a method has read from fresh answers, by its arguments. One static instance per emitted method whose result cannot change.</summary>
+/// <summary>What a method has read from fresh answers, by its arguments. One static instance per emitted method.</summary>
 /// <typeparam name="TKey">The arguments.</typeparam>
 /// <typeparam name="T">The result.</typeparam>
+/// <param name="readsAnew">Whether each call is given a value of its own: callers could change one that they share.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ParsedHits<TKey, T>
+public sealed class ParsedHits<TKey, T>(bool readsAnew = false)
     where TKey : notnull
 {
     private const int MostValues = 256;
+    private const int MostBytes = 64 * 1024;
 
     private readonly int _slot = ParsedTables.NewSlot();
 
@@ -24,11 +26,15 @@ public sealed class ParsedHits<TKey, T>
         if (cache.Parsed.Find(_slot) is ConcurrentDictionary<TKey, Entry> table && table.TryGetValue(key, out var entry) && entry.Answers(session, state))
         {
             CacheTelemetry.Count(CacheResult.Parsed);
-            return new(entry.Result, null);
+            return new(entry.Give(), null);
         }
 
         return new(null, new Keeper(this, session, cache, key, state));
     }
+
+    private bool ReadsAnew => readsAnew;
+
+    private static Func<Task<T>> ReaderOf(byte[] body, JsonFormat<T> format) => () => Task.FromResult(JsonDocumentReader.Read(body, format));
 
     private void Keep(SessionCache cache, TKey key, Entry entry)
     {
@@ -38,9 +44,10 @@ public sealed class ParsedHits<TKey, T>
         table[key] = entry;
     }
 
-    private sealed class Entry(Task<T> result, StoredLife life, DateTimeOffset until, SessionState state)
+    private sealed class Entry(Func<Task<T>>? read, Task<T>? result, StoredLife life, DateTimeOffset until, SessionState state)
     {
-        internal Task<T> Result => result;
+        /// <summary>The value, or another one like it.</summary>
+        internal Task<T> Give() => result ?? read!(); // one of them is there
 
         internal bool Answers(Session session, in SessionState now)
         {
@@ -52,12 +59,14 @@ public sealed class ParsedHits<TKey, T>
 
     private sealed class Keeper(ParsedHits<TKey, T> hits, Session session, SessionCache cache, TKey key, SessionState before) : IParsedKeeper
     {
-        public void Keep<TValue>(Exchange call, TValue value)
+        public void Keep<TValue>(Exchange call, TValue value, JsonFormat<TValue> format, ReadOnlySpan<byte> body)
         {
-            if (call.FreshAnswer is not { Stored.Life: { } life } answer || call.History is not null || value is not T result) return;
+            if (call.FreshAnswer is not { Stored.Life: { } life } answer || call.History is not null || value is not T result || format is not JsonFormat<T> reader || body.Length > MostBytes) return;
+            // Who stands before the store may invalidate without the store's knowledge.
+            if (cache.Cache.Store is not MemoryCacheStore) return;
             // The call has begun between two moments at which the session was the same.
             if (!ReferenceEquals(call.Cache, cache) || !ReferenceEquals(call.Auth, before.Auth) || !session.TryGetState(out var now) || !before.IsSameAs(now)) return;
-            hits.Keep(cache, key, new(Task.FromResult(result), life, answer.Until, before));
+            hits.Keep(cache, key, hits.ReadsAnew ? new(ReaderOf(body.ToArray(), reader), null, life, answer.Until, before) : new(null, Task.FromResult(result), life, answer.Until, before));
         }
     }
 }

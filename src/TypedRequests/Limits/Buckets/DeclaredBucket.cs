@@ -27,6 +27,8 @@ internal sealed class DeclaredBucket : LimitBucket
 
     internal override RateLimitUnit Unit => RateLimitUnit.Requests;
 
+    internal override long Window => _window;
+
     private int Left => _limit - _used - Reserved();
 
     private int Near => Math.Max(1, Math.Min(_limit / 10, 1000));

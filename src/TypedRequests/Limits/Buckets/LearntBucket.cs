@@ -34,6 +34,10 @@ internal sealed class LearntBucket(string policy, string scope, RateLimitSource 
 
     internal override RateLimitUnit Unit => _unit;
 
+    internal override long Window => _window;
+
+    internal override double RefillPerTick => _refill;
+
     /// <summary>How often the server has named another limit than before, under the same name.</summary>
     internal int Changes { get; private set; }
 

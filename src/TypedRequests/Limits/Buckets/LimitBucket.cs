@@ -20,6 +20,15 @@ internal abstract class LimitBucket(string policy, string scope, RateLimitSource
 
     internal abstract RateLimitUnit Unit { get; }
 
+    /// <summary>The process's part of it, where several processes share it; null elsewhere.</summary>
+    internal SharedBucket? Shared { get; set; }
+
+    /// <summary>In how many ticks the whole of it comes back; 0 when that is not known.</summary>
+    internal virtual long Window => 0;
+
+    /// <summary>How many come back in a tick; 0 for a limit with windows.</summary>
+    internal virtual double RefillPerTick => 0;
+
     /// <summary>A route's calls count from now on.</summary>
     internal virtual void Join(LimitRoute route) => Routes.Add(route);
 

@@ -121,12 +121,14 @@ internal static class LimitHeaders
         if (value >= 0) place = value;
     }
 
-    // 100;w=21600
+    // 100;w=21600, or with the word in full.
     private static void TakeWindow(string value, ref DraftReading reading)
     {
         var at = value.IndexOf(";w=", StringComparison.Ordinal);
+        if (at < 0) at = value.IndexOf(";window=", StringComparison.Ordinal);
         if (at < 0) return;
-        var text = value.AsSpan(at + 3);
+        var text = value.AsSpan(at);
+        text = text[(text.IndexOf('=') + 1)..];
         var end = text.IndexOfAny(',', ';');
         if (LimitValue.Duration(end < 0 ? text : text[..end]) is > 0 and var window) reading.Window = window;
     }

@@ -61,7 +61,14 @@ internal static class LimitValue
     internal static long Seconds(double seconds) => seconds >= 0 ? Cut(Math.Ceiling(seconds * TimeSpan.TicksPerSecond)) : -1;
 
     internal static bool IsDate(ReadOnlySpan<char> text, out DateTimeOffset date) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out date);
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out date) || IsJavaScriptDate(text, out date);
+
+    // As JavaScript writes a date by itself: Tue Feb 16 2021 09:02:42 GMT+0100 (Central European Standard Time).
+    private static bool IsJavaScriptDate(ReadOnlySpan<char> text, out DateTimeOffset date)
+    {
+        var zone = text.IndexOf('(');
+        return DateTimeOffset.TryParseExact(zone < 0 ? text : text[..zone].TrimEnd(), "ddd MMM dd yyyy HH:mm:ss 'GMT'zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
 
     private static long Until(ReadOnlySpan<char> text, DateTimeOffset clock) =>
         text.Length >= 10 && IsDate(text, out var date) ? Math.Clamp(date.UtcTicks - clock.UtcTicks, 0, Longest) : -1;

@@ -69,7 +69,7 @@ internal static class StandardLimits
             case "t" or "reset" or "resets":
                 if (LimitValue.Reset(value.Span, clock) is >= 0 and var reset) reading.Reset = reset;
                 break;
-            case "w":
+            case "w" or "window":
                 if (LimitValue.Duration(value.Span) is > 0 and var window) reading.Window = window;
                 break;
             case "qu":

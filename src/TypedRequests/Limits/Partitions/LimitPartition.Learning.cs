@@ -116,7 +116,12 @@ internal sealed partial class LimitPartition
             if (!double.IsNaN(reading.Remaining)) _ramp.Tell();
             if (double.IsNaN(reading.Remaining) && double.IsNaN(reading.Limit)) continue;
             if (reading.Unit == RateLimitUnit.Concurrency) LearnConcurrency(route, reading, scope);
-            else BucketOf(route, request, reading, scope).Learn(reading, now, sent, _answers, refused);
+            else
+            {
+                var bucket = BucketOf(route, request, reading, scope);
+                bucket.Learn(reading, now, sent, _answers, refused);
+                bucket.Shared?.Told(reading, now);
+            }
         }
 
         if (!_isPerRoute && scope.Length == 0) Split(route);
@@ -149,7 +154,13 @@ internal sealed partial class LimitPartition
         TakeBack();
         var (name, owner) = (reading.Policy.ToString(), _keepsOwner ? RouteShape.OwnerOf(request.Url) : 0);
         var known = _buckets.Find(bucket => bucket is LearntBucket other && other.Owner == owner && bucket.Scope == scope && bucket.Policy.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (known is null) _buckets.Add(known = new LearntBucket(name, scope, reading.Source) { Owner = owner, LongestPace = LongestPace });
+        if (known is null)
+        {
+            _buckets.Add(known = new LearntBucket(name, scope, reading.Source) { Owner = owner, LongestPace = LongestPace });
+            // What a call costs is not known before; only what is counted can be lent.
+            if (reading.Unit == RateLimitUnit.Requests) Share(known);
+        }
+
         route.Join(known);
         // Routes that nothing is known of yet are under the first limit that is.
         if (route != _default && !_isPerRoute && !_keepsOwner && !Array.Exists(_default.Buckets, static bucket => bucket is LearntBucket)) _default.Join(known);
@@ -201,6 +212,7 @@ internal sealed partial class LimitPartition
             var until = wait >= 0 ? now + wait : state.ResetAt;
             if (until <= now) continue;
             bucket.Hold(now, until);
+            bucket.Shared?.Hold(now, until);
             held = true;
         }
 
@@ -208,6 +220,7 @@ internal sealed partial class LimitPartition
         if (wait < 0 && status == HttpStatusCode.TooManyRequests && _readings.Items.Length == 0) _ramp.Refuse(UnderWay(), isFirst: _hold.Until <= now);
         if (wait >= 0 && _hold.Until <= now) Observe(now, wait);
         _hold.Refuse(now, wait, status == HttpStatusCode.Forbidden ? SecondaryWait : 0);
+        foreach (var bucket in route.Buckets) bucket.Shared?.Hold(now, _hold.Until);
     }
 
     // Between the end of one hold and of the next as many went through as the server allows in that time.

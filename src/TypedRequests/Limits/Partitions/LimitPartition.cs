@@ -31,8 +31,10 @@ internal sealed partial class LimitPartition
     /// <param name="credential">For whom.</param>
     /// <param name="rules">What is declared for the whole of it.</param>
     /// <param name="longestPace">The longest that one call is kept back only to spread calls, in ticks.</param>
-    internal LimitPartition(LimitClock clock, string origin, string credential, IEnumerable<RateLimitRule> rules, long longestPace = LimitValue.Longest)
+    /// <param name="store">What processes share; null when there is one process.</param>
+    internal LimitPartition(LimitClock clock, string origin, string credential, IEnumerable<RateLimitRule> rules, long longestPace = LimitValue.Longest, ILimitStore? store = null)
     {
+        _store = store;
         (_clock, Origin, Credential, LongestPace) = (clock, origin, credential, longestPace);
         _default = new(this, null);
         _all.Add(_default);
@@ -84,6 +86,7 @@ internal sealed partial class LimitPartition
     private DeclaredBucket Declare(RateLimitRule rule, string owner)
     {
         var bucket = new DeclaredBucket(rule.Name, owner, rule.Permits, rule.Window.Ticks, RateLimitSource.Declared) { LongestPace = LongestPace };
+        Share(bucket);
         _buckets.Add(bucket);
         return bucket;
     }

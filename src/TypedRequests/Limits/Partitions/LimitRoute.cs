@@ -58,12 +58,14 @@ internal sealed class LimitRoute(LimitPartition partition, object? rules)
     internal void Join(LimitBucket bucket)
     {
         bucket.Join(this);
-        Buckets = [.. Buckets, bucket];
+        bucket.Shared?.Join(this);
+        Buckets = bucket.Shared is { } shared ? [.. Buckets, bucket, shared] : [.. Buckets, bucket];
     }
 
     internal void Leave(LimitBucket bucket)
     {
         bucket.Leave(this);
-        Buckets = [.. Buckets.Where(other => other != bucket)];
+        bucket.Shared?.Leave(this);
+        Buckets = [.. Buckets.Where(other => other != bucket && other != bucket.Shared)];
     }
 }

@@ -1,0 +1,3 @@
+namespace TypedRequests.Caching.Tests.Docs;
+
+public sealed record Balance(int Left);

@@ -1,0 +1,3 @@
+namespace TypedRequests.Caching.Tests;
+
+public sealed record Item(int Id, string Name);

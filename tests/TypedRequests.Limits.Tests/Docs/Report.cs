@@ -1,0 +1,3 @@
+namespace TypedRequests.Limits.Tests.Docs;
+
+public sealed record Report(string Title);
