@@ -28,7 +28,8 @@ public sealed class RedisTests
             var sent = 0;
             foreach (var process in started) sent += int.Parse((await process.StandardOutput.ReadToEndAsync()).Trim(), CultureInfo.InvariantCulture);
             Assert.Equal(server.Seen, sent);
-            Assert.InRange(server.Seen, 58, 60);
+            // The first request of a process goes out before it knows of a limit that nobody has declared.
+            Assert.InRange(server.Seen, 58, isDeclared ? 60 : 60 + processes - 1);
         }
         finally
         {

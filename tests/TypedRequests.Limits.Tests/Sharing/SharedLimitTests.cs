@@ -7,22 +7,22 @@ public sealed class SharedLimitTests
 {
     private static readonly TimeSpan s_minute = TimeSpan.FromMinutes(1);
 
-    public static TheoryData<string, int, int> Runs()
+    public static TheoryData<string, int, int, double> Runs()
     {
-        var data = new TheoryData<string, int, int>();
-        foreach (var server in (ReadOnlySpan<string>)["skewed", "standard", "sliding", "bucket", "shopify"])
+        var data = new TheoryData<string, int, int, double>();
+        foreach (var server in (ReadOnlySpan<string>)["fixed", "skewed", "standard", "sliding", "bucket", "shopify"])
             foreach (var processes in (ReadOnlySpan<int>)[2, 4])
-                foreach (var callers in (ReadOnlySpan<int>)[1, 8, 64]) data.Add(server, processes, callers);
+                foreach (var callers in (ReadOnlySpan<int>)[1, 8, 64]) data.Add(server, processes, callers, server is "fixed" ? 4 : 0);
         return data;
     }
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public void TogetherTheyAreHardlyRefusedAndUseWhatIsAllowed(string kind, int processes, int callers)
+    public void TogetherTheyAreHardlyRefusedAndUseWhatIsAllowed(string kind, int processes, int callers, double storeMilliseconds)
     {
         var time = new SimulatedTime();
         var (server, perMinute) = Server(kind, time);
-        Go(time, server, processes, callers, new SlowStore(time, TimeSpan.Zero), []);
+        Go(time, server, processes, callers, new SlowStore(time, TimeSpan.FromMilliseconds(storeMilliseconds)), []);
         // One in the eight minutes after they have learnt: of a window that slides.
         Assert.InRange(server.Refusals.Count(at => at > 2 * s_minute.Ticks), 0, kind == "sliding" ? 1 : 0);
         Assert.All(server.Refusals.GroupBy(at => at / TimeSpan.TicksPerMinute), window => Assert.InRange(window.Count(), 0, processes));
@@ -66,6 +66,7 @@ public sealed class SharedLimitTests
 
     private static (SimulatedServer Server, double PerMinute) Server(string kind, SimulatedTime time) => kind switch
     {
+        "fixed" => (new FixedWindowServer(time, 300, s_minute, Spelling.Epoch), 300),
         "skewed" => (new FixedWindowServer(time, 300, s_minute, Spelling.Epoch) { Skew = TimeSpan.FromHours(-5) }, 300),
         "standard" => (new FixedWindowServer(time, 300, s_minute, Spelling.Standard), 300),
         "sliding" => (new SlidingWindowServer(time, 300, s_minute), 300),

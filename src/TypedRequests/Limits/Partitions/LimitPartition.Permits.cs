@@ -84,7 +84,10 @@ internal sealed partial class LimitPartition
     private long ReadyAt(LimitRoute route, long now)
     {
         var ready = Math.Max(now, _hold.ReadyAt(now));
-        foreach (var bucket in route.Buckets) ready = Math.Max(ready, bucket.ReadyAt(now));
+        foreach (var bucket in route.Buckets) ready = Math.Max(ready, bucket is SharedBucket shared ? shared.LookAt(now) : bucket.ReadyAt(now));
+        // A lease is taken only where nothing else keeps the call back: others may be waiting for it.
+        if (_store is not null && ready <= now)
+            foreach (var bucket in route.Buckets) ready = bucket is SharedBucket shared ? Math.Max(ready, shared.ReadyAt(now)) : ready;
         return ready < LimitBucket.Never && _ramp.Limit != int.MaxValue && UnderWay() >= _ramp.Limit ? LimitBucket.Never : ready;
     }
 

@@ -19,6 +19,8 @@ internal static class LeaseExchange
                 var ledger = LeaseLedgerFormat.Read(entry.Value);
                 var grant = ledger.Exchange(request, (entry.Now ?? time.GetUtcNow()).UtcTicks);
                 if (await store.TryWriteAsync(key, entry.Value, LeaseLedgerFormat.Write(ledger), s_kept).ConfigureAwait(false)) return grant;
+                // Another process was first. Those that try again in step would get into each other's way again.
+                await Task.Delay(TimeSpan.FromMilliseconds(1 + tries + (request.Process.GetHashCode() & 7)), time).ConfigureAwait(false);
             }
 
             return null;

@@ -50,10 +50,13 @@ internal sealed class SharedBucket(LimitPartition partition, LimitBucket inner, 
         return _leased > 0 || _openUntil > now ? now : _isAsking ? Never : Math.Max(now + 1, _askAt);
     }
 
+    /// <summary>The same without asking the store: now where it may be asked.</summary>
+    internal long LookAt(long now) => (_leased > 0 && now < _validUntil) || _openUntil > now ? now : _isAsking ? Never : Math.Max(now, _askAt);
+
     internal override long Estimate(long now, int ahead) => ReadyAt(now);
 
-    // A lease of a declared limit ends at its time, which nobody would look at.
-    internal override int Spare(long now) => _openUntil > now ? 4096 : IsDeclared ? 0 : _leased / 2;
+    // A lease of a declared limit ends at its time, which nobody would look at; and without a lease there is nothing to give ahead.
+    internal override int Spare(long now) => IsDeclared || _openUntil > now ? 0 : _leased / 2;
 
     internal override void Take(long now, int permits) => _leased = Math.Max(0, _leased - permits);
 
