@@ -10,6 +10,7 @@ internal static class Program
     {
         var root = new RootCommand("Tools for TypedRequests, HTTP clients from annotated interfaces.");
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(SliceCommand.Create());
         return root.Parse(arguments).InvokeAsync();
     }
 }

@@ -45,13 +45,16 @@ public abstract class Expectation
         Took(call);
         lock (_gate)
         {
-            var reply = _replies.Count == 0 ? new Reply(static _ => new ReplyBody(System.Net.HttpStatusCode.OK)) : _replies[Math.Min(Answered, _replies.Count - 1)];
+            var reply = _replies.Count == 0 ? Unsaid : _replies[Math.Min(Answered, _replies.Count - 1)];
             Answered++;
             return reply;
         }
     }
 
     private protected abstract List<string>? MisfitsOfTarget(ReceivedCall call);
+
+    /// <summary>The reply of an expectation that says none.</summary>
+    private protected virtual Reply Unsaid => new(static _ => new ReplyBody(System.Net.HttpStatusCode.OK));
 
     private protected virtual void Took(ReceivedCall call)
     {
@@ -70,14 +73,14 @@ public abstract class Expectation
         lock (_gate) _replies.Add(reply);
     }
 
-    /// <summary>The reply that was said last: what is said next is about it. Without one, a reply of 200 and no body.</summary>
+    /// <summary>The reply that was said last: what is said next is about it. Without one, what it replies unsaid: 200 and no body, if it is not of a document.</summary>
     private protected Reply LastReply
     {
         get
         {
             lock (_gate)
             {
-                if (_replies.Count == 0) _replies.Add(new Reply(static _ => new ReplyBody(System.Net.HttpStatusCode.OK)));
+                if (_replies.Count == 0) _replies.Add(Unsaid);
                 return _replies[^1];
             }
         }

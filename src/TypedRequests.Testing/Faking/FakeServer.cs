@@ -95,7 +95,9 @@ public sealed partial class FakeServer : IDisposable
             _received.Add(call);
             call.Number = _received.Count;
             var chosen = _expectations.FindLast(expectation => expectation.Misfits(call) is []);
-            call.WasExpected = chosen is not null;
+            var byDocument = ByDocument(call, chosen is not null || (_fallback is not null && _contract?.Find(call) is null));
+            call.WasExpected = chosen is not null || byDocument is not null;
+            if (byDocument is not null) return _flakiness?.Strikes() == true ? new Reply(_ => new ReplyBody(_flakyStatus)) : byDocument;
             chosen ??= _fallback ?? throw new FakeServerException(Report.Unexpected(call, _expectations));
             if (_flakiness?.Strikes() == true) return new Reply(_ => new ReplyBody(_flakyStatus));
             return chosen.Flakiness?.Strikes() == true ? new Reply(static _ => new ReplyBody(HttpStatusCode.ServiceUnavailable)) : chosen.Answer(call);

@@ -19,6 +19,7 @@ public sealed partial class PageSnippetsTests
     [InlineData("testing.md", "TypedRequests.Testing.Tests/Pages/TestingPageTests.cs", "TypedRequests.Hosts.Tests/Fakes/TestingPageTests.cs")]
     [InlineData("caching.md", "TypedRequests.Caching.Tests/Docs/CachingPageTests.cs", "TypedRequests.Caching.Tests/Docs/IIssues.cs")]
     [InlineData("rate-limits.md", "TypedRequests.Limits.Tests/Docs/RateLimitsPageTests.cs", "TypedRequests.Limits.Tests/Docs/IReports.cs")]
+    [InlineData("openapi-testing.md", "TypedRequests.Testing.Tests/Pages/DocumentPageTests.cs")]
     [InlineData("coming-from-requests.md", "TypedRequests.Tests/Docs/ComingFromRequestsPageTests.cs")]
     [InlineData("cassettes.md", "TypedRequests.Testing.Tests/Pages/CassettePageTests.cs")]
     [InlineData("cookbook.md", "TypedRequests.Docs.Tests/Cookbook")]

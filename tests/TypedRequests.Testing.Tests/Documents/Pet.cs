@@ -1,0 +1,3 @@
+namespace TypedRequests.Testing.Tests;
+
+public sealed record Pet(int Id, string Name, Pet? Friend = null);

@@ -1,0 +1,3 @@
+namespace TypedRequests.Testing.Tests;
+
+public sealed record PetProblem(string Title);
