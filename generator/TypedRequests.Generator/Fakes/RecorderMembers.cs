@@ -64,7 +64,7 @@ internal sealed class RecorderMembers(ClientContext context, string client, stri
     {
         var isPublic = !property.IsIndexer && _names.TryTakePublic(property);
         var place = context.Type(property.ContainingType).Name;
-        var type = SignatureReader.Written(property.Type, context);
+        var type = SignatureReader.Written(property.Type, context, property.OriginalDefinition.Type);
         if (property.IsIndexer)
         {
             var parameters = string.Join(", ", property.Parameters.Select(parameter => $"{SignatureReader.Written(parameter.Type, context)} {CSharpText.Identifier(parameter.Name)}"));

@@ -6,6 +6,9 @@ namespace TypedRequests.Generator.JsonTypes;
 /// <summary>What [JsonPolymorphic] and [JsonDerivedType] may say: System.Text.Json holds programs to the same when they run.</summary>
 internal static class JsonHierarchyRules
 {
+    /// <summary>Why a collection is no base type.</summary>
+    public const string NoPlace = "It is a collection, which has no place for the discriminator that its [JsonDerivedType] asks for. Remove the attribute, or declare a record that holds it.";
+
     private const string Derived = "JsonDerivedTypeAttribute";
     private const string Polymorphic = "JsonPolymorphicAttribute";
 
@@ -48,10 +51,10 @@ internal static class JsonHierarchyRules
 
         var tag = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null;
         return derived.IsUnboundGenericType ? $"'{derived.Name}' is open. Write its type arguments."
-            : !IsDerived(derived, type) ? $"'{derived.Name}' does not derive from '{type.Name}'. Derive it, or remove the attribute."
+            : !IsDerived(derived, type) ? $"'{derived.Shown()}' does not derive from '{type.Shown()}'. Derive it, or remove the attribute."
             : type.IsValueType || type.IsSealed ? $"Nothing can derive from '{type.Name}'. Remove the attribute."
-            : !types.Add(derived) ? $"'{derived.Name}' is named twice. Keep one of the attributes."
-            : tag is not null && !tags.Add(tag) ? $"Two types are told by {(tag is string ? $"\"{tag}\"" : tag)}. Give one of them another mark."
+            : !types.Add(derived) ? $"'{derived.Shown()}' is named twice. Keep one of the attributes."
+            : tag is not null && !tags.Add(tag) ? FormattableString.Invariant($"Two types are told by {(tag is string ? $"\"{tag}\"" : tag)}. Give one of them another mark.")
             : null;
     }
 

@@ -37,7 +37,7 @@ internal static class JsonObjectParser
         var isSetDirectly = canCreate && constructor!.Parameters.IsEmpty && members.TrueForAll(static member => member.Slot is not JsonSlot.Initializer); // canCreate: picked
         if (!isSetDirectly)
         {
-            RefuseFilling(members, type, place);
+            RefuseFilling(members, symbols, type, place);
         }
 
         return draft with
@@ -102,13 +102,24 @@ internal static class JsonObjectParser
         place.Node.Refuse(new JsonRefusal("." + member.Name, "", $"{other} and '{member.Name}' are both \"{member.JsonName}\" in JSON. Give one another name with [JsonPropertyName].", IsNameClash: true));
 
     // Until its constructor has run there is nothing to fill, and by then the JSON has been read.
-    private static void RefuseFilling(List<JsonMemberModel> members, INamedTypeSymbol type, JsonPlace place)
+    private static void RefuseFilling(List<JsonMemberModel> members, IReadOnlyList<ISymbol> symbols, INamedTypeSymbol type, JsonPlace place)
     {
-        foreach (var member in members)
+        for (var i = 0; i < members.Count; i++)
         {
-            if (member.Slot == JsonSlot.Fill)
+            if (members[i].Slot != JsonSlot.Fill)
             {
-                place.At("." + member.Name).Refuse(type, "Objects inside it can be filled only if all its members are settable. Remove [JsonObjectCreationHandling].");
+                continue;
+            }
+
+            var symbol = symbols.First(symbol => symbol.Name == members[i].Name);
+            if (JsonMemberAttributes.IsPopulated(symbol, type))
+            {
+                place.At("." + symbol.Name).Refuse(type, "Objects inside it can be filled only if all its members are settable. Remove [JsonObjectCreationHandling].");
+            }
+            else
+            {
+                members[i] = members[i] with { Slot = JsonSlot.None };
+                place.Node.Remark(new JsonRemark(type, symbol, JsonUnread.NoSetter));
             }
         }
     }

@@ -12,7 +12,9 @@ internal abstract record ResultModel
     /// <summary>Arguments before the cancellation token, each an expression.</summary>
     public virtual EquatableArray<string> Arguments => [];
 
-    /// <summary>Whether the declaration admits a null that this kind of result never is: <c>Task&lt;Response?&gt;</c>.</summary>
+    /// <summary>
+    /// Whether the signature and the call disagree about null, and the signature is right: <c>Task&lt;Response?&gt;</c> of a kind that is never null, or a type argument that does not say.
+    /// </summary>
     public bool IsNeverNull { get; init; }
 
     /// <summary>Whether the member has an <c>Async</c> twin; sequences and prepared requests have none.</summary>

@@ -52,7 +52,7 @@ internal sealed class ClientMembers
                 continue;
             }
 
-            foreach (var (placed, _) in RoutePlaces.Of(property, [], method))
+            foreach (var (placed, _) in RoutePlaces.Of(property, _properties, method))
             {
                 BindingParsers.Choose(placed, method).Parse(placed, method);
             }

@@ -38,7 +38,7 @@ internal static class PropertyMembers
         }
 
         members.AddProperty(new BindingSource(property, property.Type, access, Bindings(property)[0], client.Texts));
-        var type = SignatureReader.Written(property.Type, client);
+        var type = SignatureReader.Written(property.Type, client, property.OriginalDefinition.Type);
         var initial = property.Type.IsReferenceType && !type.EndsWith("?", StringComparison.Ordinal) ? " = default!; // not sent before it is set" : "";
         return new PropertyModel(type, name, explicitInterface, $" {{ get; set; }}{initial}");
     }
@@ -92,7 +92,7 @@ internal static class PropertyMembers
         var setter = property.SetMethod is null ? "" : $" {(property.SetMethod.IsInitOnly ? "init" : "set")} => {@throw};";
         var parameters = property.Parameters.Select(parameter => $"{SignatureReader.Written(parameter.Type, client)} {CSharpText.Identifier(parameter.Name)}");
         var name = property.IsIndexer ? $"this[{string.Join(", ", parameters)}]" : CSharpText.Identifier(property.Name);
-        var type = (property.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" }) + SignatureReader.Written(property.Type, client);
+        var type = (property.RefKind switch { RefKind.Ref => "ref ", RefKind.RefReadOnly => "ref readonly ", _ => "" }) + SignatureReader.Written(property.Type, client, property.OriginalDefinition.Type);
         return new PropertyModel((property.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer ? "unsafe " : "") + type, name, client.Type(property.ContainingType).Name, $" {{{getter}{setter} }}");
     }
 }

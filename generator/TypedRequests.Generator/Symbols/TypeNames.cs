@@ -91,4 +91,7 @@ internal static class TypeNames
 
         return false;
     }
+
+    /// <summary>The type as people write it: <c>int</c> and <c>List&lt;int&gt;</c>, not <c>Int32</c> and <c>List</c>.</summary>
+    public static string Shown(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -15,6 +15,9 @@ public sealed class CorpusVariantTests
     [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Enable)]
     [InlineData(LanguageVersion.CSharp13, NullableContextOptions.Enable)]
     [InlineData(LanguageVersion.Preview, NullableContextOptions.Enable)] // C# 14, which this compiler knows by no other name
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Warnings)]
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Annotations)]
     public void EmittedCodeCompilesWithoutAWarning(LanguageVersion language, NullableContextOptions nullable)
     {
         var complaints = Batches(language, nullable).SelectMany(batch => InEmittedCode(Emit(batch), batch)).ToList();

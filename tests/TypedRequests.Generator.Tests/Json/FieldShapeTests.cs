@@ -78,6 +78,26 @@ public sealed class FieldShapeTests
         Assert.Equal("$.tags[0]", types.Fail("D", """{"tags":[1]}""").Path);
     }
 
+    // field: T8. An object that can only be got is there to be filled as well; null, which it can never become, is an error as System.Text.Json has it.
+    [Fact]
+    public void T8_ObjectsWithoutASetterAreFilled()
+    {
+        var types = JsonAssembly.Of("""
+            [JsonRecord] public sealed class D { public E In { get; } = new() { A = 1, B = 2 }; public E? Not { get; } public E Made => new(); public E Kept { get; init; } = new(); public List<int>? L { get; } = [0]; }
+            public sealed class E { public int A { get; set; } public int B { get; set; } public F Deep { get; } = new(); }
+            public sealed class F { public string? C { get; set; } public List<int> L { get; } = [7]; }
+            [JsonRecord] public sealed class O { [JsonObjectCreationHandling(JsonObjectCreationHandling.Replace)] public E In { get; } = new(); }
+            [JsonRecord] public sealed class P { public E In { get; } = new() { A = 1, B = 2 }; public int N { get; set; } }
+            """);
+        Assert.Equal(
+            """{"in":{"a":5,"b":2,"deep":{"c":"x","l":[7,8]}},"n":3}""",
+            types.Write(types.Read("P", """{"in":{"a":5,"deep":{"c":"x","l":[8]}},"n":3}""")!));
+        Assert.Equal("""{"in":{"a":0,"b":0,"deep":{"l":[7]}}}""", types.Write(types.Read("O", """{"in":{"a":5}}""")!));
+        Assert.Equal("$.in", types.Fail("P", """{"in":null}""").Path);
+        Assert.Equal("$.in.deep.c", types.Fail("P", """{"in":{"deep":{"c":1}}}""").Path);
+        Assert.Equal("$.l", types.Fail("D", """{"l":null}""").Path);
+    }
+
     // field: T8
     [Theory]
     [InlineData("public string A { get; private set; } = \"\";", "private")]

@@ -76,7 +76,7 @@ public sealed class UnionTests
     [InlineData("Part", """{"data":"d","type":"input_audio"}""", "AudioPart { Data = d, Type = InputAudio }")]
     [InlineData("Part", """{"type":2,"size":5}""", "Versioned { Type = 2, Size = 5 }")]
     [InlineData("Shape", "\"round\"", "Named { Value = round }")]
-    [InlineData("Shape", """{"kind":"circle","radius":1.5}""", "Circle { Radius = 1.5 }")]
+    [InlineData("Shape", """{"kind":"circle","radius":2}""", "Circle { Radius = 2 }")]
     [InlineData("Shape", """{"side":2,"kind":4}""", "Square { Side = 2 }")]
     [InlineData("ISource", """{"url":"u"}""", "ByUrl { Url = u }")]
     [InlineData("ISource", """{"id":3,"label":"l"}""", "ById { Id = 3, Label = l }")]

@@ -55,6 +55,15 @@ internal interface IRouteQueries
     [Get("/t/{tenant}?t={tenant}")]
     Task Property();
 
+    [Header("X-Region")]
+    string Region { get; set; }
+
+    [Get("/r/{region}?in={region}")]
+    Task InRegion();
+
+    [Get("/r/{region}")]
+    Task InAnother(string region);
+
     [Get("/v?api-version=2&k=v")]
     Task Version();
 

@@ -4,6 +4,7 @@ namespace TypedRequests.Tests.Clients;
 public sealed class RouteQueryTests
 {
     // semantics: literal query names and values go out as the route spells them
+    // field: T5
     [Fact]
     public async Task T5_LiteralNamesAreSentAsWritten()
     {
@@ -15,6 +16,7 @@ public sealed class RouteQueryTests
         AssertTargets(loopback, "/o?api-version=1&$top=3&$skip=5", "/o?api-version=1&$skip=5", "/o?api-version=1&a:b=p%20q&c%20d=1&e[f]=notPlanned");
     }
 
+    // field: T5
     [Fact]
     public async Task T5_AnOptionReplacesAnArgumentByItsNameHoweverItIsSpelled()
     {
@@ -23,6 +25,7 @@ public sealed class RouteQueryTests
         AssertTargets(loopback, "/o?api-version=1&%24top=9&$skip=5");
     }
 
+    // field: T5
     [Fact]
     public async Task T5_CollectionsUnderLiteralNames()
     {
@@ -33,6 +36,7 @@ public sealed class RouteQueryTests
         AssertTargets(loopback, "/o?api-version=1&ids[]=1,2&all[]=a%20b&all[]=c&$in=open&$in=notPlanned", "/o?api-version=1");
     }
 
+    // field: T16
     [Fact]
     public async Task T16_PlaceholdersStandInsideValues()
     {
@@ -50,6 +54,7 @@ public sealed class RouteQueryTests
             "/o?api-version=1&jql=project%20=%20%22A%20B%22&in=a,1,2");
     }
 
+    // field: T16
     [Fact]
     public async Task T16_PropertiesFillThemToo()
     {
@@ -67,6 +72,7 @@ public sealed class RouteQueryTests
             "/t/t%2F1?api-version=1&%24select=id%2Cname&t=t%2F1");
     }
 
+    // field: T10
     [Fact]
     public async Task T10_OneArgumentStandsInSeveralPlaces()
     {
@@ -91,7 +97,22 @@ public sealed class RouteQueryTests
         Assert.Equal("two", loopback.Server.Requests[5].Header("X-Id"));
     }
 
+    // field: T10
+    [Fact]
+    public async Task T10_AHeaderPropertyFillsThePlaceholderOfItsNameToo()
+    {
+        await using var loopback = new Loopback().Reply().Reply().Reply();
+        var client = loopback.Client<IRouteQueries>();
+        client.Region = "e u";
+        await client.InRegion();
+        await client.InAnother("us");
+        await client.Version();
+        AssertTargets(loopback, "/r/e%20u?api-version=1&in=e%20u", "/r/us?api-version=1", "/v?api-version=2&k=v");
+        Assert.All(loopback.Server.Requests, request => Assert.Equal("e u", request.Header("X-Region")));
+    }
+
     // semantics: Levels, weakest first: session → interface constant → method constant; the route's own query is the method's
+    // field: D6
     [Fact]
     public async Task D6_TheRoutesOwnArgumentIsNotSaidAgainByWeakerLevels()
     {

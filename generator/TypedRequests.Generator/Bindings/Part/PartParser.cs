@@ -54,15 +54,22 @@ internal sealed class PartParser : BindingParser
         }
     }
 
-    // A dictionary of files is a part for each, one of plain values a field for each: as a form's model has them. Of records it is one JSON part.
+    // A dictionary of files is a part for each, one of plain values a field for each, one of records a JSON part for each. With a name of its own, one of records is a single JSON part.
     private static bool ParseMap(BindingSource source, MethodContext method)
     {
         var value = source.Shape.Element!; // a dictionary has values
         var shape = source.ShapeOf(value);
         var isFile = FileTypes.IsFile(value) || shape.Kind == ValueKind.Bytes;
-        if (MapFields.Key(source.Type).SpecialType != SpecialType.System_String || !(isFile || shape.HasText))
+        var isPlain = isFile || shape.HasText;
+        if (MapFields.Key(source.Type).SpecialType != SpecialType.System_String || (!isPlain && source.Attribute?.Text(0) is not null))
         {
             return false;
+        }
+
+        if (!isPlain)
+        {
+            AddJsonMap(source, value, method);
+            return true;
         }
 
         if (source.Attribute is { } attribute && attribute.Text(0) is { } name)
@@ -84,7 +91,7 @@ internal sealed class PartParser : BindingParser
     {
         if (source.Shape.Kind == ValueKind.Unsendable)
         {
-            method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a part. Pass a FilePart, a Stream, bytes, or a value that JSON can hold.");
+            ReportUnsendable(source, method);
         }
         else if (method.Format(source.Type, source) is { } format)
         {
@@ -92,6 +99,22 @@ internal sealed class PartParser : BindingParser
             method.Add("JsonPart", name, source.Expression, format, contentType);
         }
     }
+
+    private static void AddJsonMap(BindingSource source, ITypeSymbol value, MethodContext method)
+    {
+        if (source.ShapeOf(value).Kind == ValueKind.Unsendable)
+        {
+            ReportUnsendable(source, method);
+        }
+        else if (method.FormatOfArgument(value, source) is { } format)
+        {
+            MediaTypeRule.CheckJson(source, method);
+            method.Add("JsonPartMap", source.Expression, format, Argument(source, "ContentType", "contentType"));
+        }
+    }
+
+    private static void ReportUnsendable(BindingSource source, MethodContext method) =>
+        method.Report(Descriptors.UnsendableArgument, source.Location, source.Name, source.Type.ToDisplayString(), "as a part. Pass a FilePart, a Stream, bytes, or a value that JSON can hold.");
 
     private static string? Argument(BindingSource source, string property, string parameter) =>
         source.Attribute?.Named(property) is string value ? $"{parameter}: {CSharpText.Literal(value)}" : null;

@@ -1,5 +1,6 @@
 using TypedRequests.Generator.Model;
 using TypedRequests.Generator.Parsing;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Bindings;
 
@@ -54,16 +55,29 @@ internal static class RoutePlaces
         };
     }
 
-    // What nothing else fills: `[Header("X-Id")] string id` beside `/users/{id}`. A client's property says with [Path] that it belongs into routes.
+    // What nothing else fills: `[Header("X-Id")] string id` beside `/users/{id}`, or a client's property of that name where no parameter has it.
     private static string? Spare(BindingSource source, IReadOnlyList<BindingSource> all, MethodContext method)
     {
-        if (source.IsProperty || source.Attribute is null or { Name: "Path" } || OwnName(source, method) is not { } text)
+        if (source.Attribute is null or { Name: "Path" } || OwnName(source, method) is not { } text || (source.IsProperty && IsForParameter(text, method)))
         {
             return null;
         }
 
         var isTaken = method.PathValues.Find(text) is not null || method.FilledQueries.Exists(part => part.Text == text);
         return isTaken || all.Any(other => !ReferenceEquals(other, source) && Text(other, method) == text) ? null : text;
+    }
+
+    private static bool IsForParameter(string text, MethodContext method)
+    {
+        foreach (var parameter in method.Symbol.Parameters)
+        {
+            if (parameter.Name == text || method.Client.WireName(parameter.Name) == text || AttributeReader.Read(parameter).Any(attribute => attribute.Name is "Path" or "Query" && attribute.Text(0) == text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? OwnName(BindingSource source, MethodContext method) => Find(method.Route, source.Name) ?? Find(method.Route, method.Client.WireName(source.Name));

@@ -20,7 +20,10 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
 
     public ulong Bit => 1ul << (Index % 64);
 
-    public bool IsNeverNullReference => Member is { Null: JsonNull.Never, IsOptional: false, Shape.Type.IsValueType: false };
+    /// <summary>What null is when it is read: a collection without a setter can be filled, and never become null.</summary>
+    public JsonNull NullOnRead => Member is { Slot: JsonSlot.Populate, CanSet: false } ? JsonNull.Never : Member.Null;
+
+    public bool IsNeverNullReference => Member is { IsOptional: false, Shape.Type.IsValueType: false } && NullOnRead == JsonNull.Never;
 
     /// <summary>Whether it matters later if JSON named the member.</summary>
     public bool IsTracked(bool direct) => Member.IsRequired || (IsMatchedWithoutCase && !Member.IsExtensionData)
@@ -36,7 +39,7 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
         get
         {
             var name = Member.Shape.Type.Name;
-            var annotated = Member.Null is JsonNull.Never or JsonNull.Default && !Member.IsExtensionData ? name : name + "?";
+            var annotated = NullOnRead is JsonNull.Never or JsonNull.Default && !Member.IsExtensionData ? name : name + "?";
             return Member.IsOptional ? $"{JsonRuntime.Optional}<{annotated}>" : annotated;
         }
     }
@@ -56,7 +59,7 @@ internal sealed record JsonLocal(JsonMemberModel Member, int Index, string Name,
             var core = Member.Const is { } constant ? $"{JsonRuntime.Read}.Constant(ref reader, {constant.Json}, {constant.Value})" : shape.Read ?? $"{Format}.Read(ref reader)";
 
             var value = shape.ReadsNull ? OfConverter(core)
-                : Member.Null == JsonNull.Never ? core
+                : NullOnRead == JsonNull.Never ? core
                 : (Member.Const is null ? shape.ReadOrNull : null) ?? $"{IsNull} ? {Null} : {core}";
             return Member.IsOptional ? $"new {Type}({value})" : value;
         }

@@ -77,7 +77,7 @@ internal static class JsonConstants
             : Value(member, attribute) is not { } value ? (attribute.ConstructorArguments.IsEmpty ? "Its value is not said. Write it: [JsonConst(…)]." : "Its value is null, which is no constant. Write a string, a number or a bool.")
             : member is IFieldSymbol { IsConst: true, ConstantValue: { } own } && !own.Equals(value) ? "The attribute says another value than the constant has. Write [JsonConst] alone."
             : attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum, Type: { } said } && type.TypeKind == TypeKind.Enum && !SymbolEqualityComparer.Default.Equals(said, type)
-                ? $"The attribute names a value of '{said.Name}', and the member is a '{type.Name}'. Name one of '{type.Name}'."
+                ? $"The attribute names a value of '{said.Shown()}', and the member is a '{type.Shown()}'. Name one of '{type.Name}'."
             : Read(member, place) is null ? $"'{Convert.ToString(value, CultureInfo.InvariantCulture)}' is no value of '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'. Write one that is."
             : null;
     }

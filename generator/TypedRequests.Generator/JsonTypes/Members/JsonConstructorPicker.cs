@@ -11,18 +11,34 @@ internal static class JsonConstructorPicker
     {
         if (Marked(type) is { } marked)
         {
-            return place.Context.CanSee(marked) ? marked : Refuse(type, "Its [JsonConstructor] is private. Make it internal.", place);
+            return !place.Context.CanSee(marked) ? Refuse(type, "Its [JsonConstructor] is private. Make it internal.", place) : ByValue(marked, place);
         }
 
         var candidates = Candidates(type);
-        return Choose(candidates, type)
-            ?? (candidates.Count == 0 ? Refuse(type, "It has no public constructor. Add one, or mark an internal one [JsonConstructor].", place)
+        return Choose(candidates, type) is { } chosen ? ByValue(chosen, place)
+            : (candidates.Count == 0 ? Refuse(type, "It has no public constructor. Add one, or mark an internal one [JsonConstructor].", place)
                 : Refuse(type, "It has several constructors, and none without parameters. Mark the one to call with [JsonConstructor].", place));
     }
 
     /// <summary>The constructor, or null where <see cref="Pick"/> would refuse.</summary>
     public static IMethodSymbol? Find(INamedTypeSymbol type, JsonTypeContext context) =>
-        Marked(type) is { } marked ? (context.CanSee(marked) ? marked : null) : Choose(Candidates(type), type);
+        (Marked(type) is { } marked ? (context.CanSee(marked) ? marked : null) : Choose(Candidates(type), type)) is { } found && Reference(found) is null ? found : null;
+
+    private static IMethodSymbol? ByValue(IMethodSymbol constructor, JsonPlace place) => Reference(constructor) is not { } parameter ? constructor
+        : Refuse(constructor.ContainingType, $"Its constructor's parameter '{parameter.Name}' is passed by reference, and JSON has no variable for it. Pass it by value.", place);
+
+    private static IParameterSymbol? Reference(IMethodSymbol constructor)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.None or RefKind.In))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 
     private static IMethodSymbol? Marked(INamedTypeSymbol type)
     {

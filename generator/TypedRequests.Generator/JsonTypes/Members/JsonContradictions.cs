@@ -15,6 +15,7 @@ internal static class JsonContradictions
     private const string Unmapped = "JsonUnmappedMemberHandlingAttribute";
     private const string Required = "JsonRequiredAttribute";
     private const string Creation = "JsonObjectCreationHandlingAttribute";
+    private const string Converter = "JsonConverterAttribute";
     private const int WhenWritingNull = 3;
     private const int Disallow = 1;
 
@@ -33,6 +34,8 @@ internal static class JsonContradictions
         {
             Refuse(type, Unmapped, FormattableString.Invariant($"{handling} is no JsonUnmappedMemberHandling. Name one."), place);
         }
+
+        OfCreation(type, place);
     }
 
     /// <summary>Those of one member.</summary>
@@ -54,7 +57,18 @@ internal static class JsonContradictions
             Refuse(member, "JsonPropertyNameAttribute", "Its name is null. Write a text.", place);
         }
 
-        if (model.Slot == JsonSlot.Argument && JsonMemberAttributes.IsPopulated(member))
+        if (AttributeReader.FindForeign(member, JsonRuntime.Attributes, Converter) is { ConstructorArguments: { Length: 1 } named } && named[0].IsNull)
+        {
+            Refuse(member, Converter, "It names no converter. Name one, or remove the attribute.", place);
+        }
+
+        OfCreation(member, place);
+        JsonExtensionData.Check(member, model, place);
+        if (JsonMemberAttributes.IsPopulated(member) && !model.CanGet)
+        {
+            Refuse(member, Creation, "It is filled where it is, and nobody can ask for what it holds. Give it a getter, or remove [JsonObjectCreationHandling].", place);
+        }
+        else if (model.Slot == JsonSlot.Argument && JsonMemberAttributes.IsPopulated(member))
         {
             Refuse(member, Creation, "It is filled where it is, and is made by the constructor. Remove [JsonObjectCreationHandling], or make it a property that no parameter sets.", place);
         }
@@ -85,9 +99,17 @@ internal static class JsonContradictions
         {
             Refuse(member, Required, "Extension data is what has no name, so it cannot be required. Remove [JsonRequired].", place);
         }
-        else if (model.Slot is JsonSlot.None or JsonSlot.Populate && !model.CanSet)
+        else if (model.Slot is JsonSlot.None or JsonSlot.Populate or JsonSlot.Fill && !model.CanSet)
         {
             Refuse(member, Required, "It is required and never read, for it has no setter. Give it one, or remove [JsonRequired].", place);
+        }
+    }
+
+    private static void OfCreation(ISymbol symbol, JsonPlace place)
+    {
+        if (JsonMemberAttributes.Argument(symbol, Creation) is int handling and not (0 or 1))
+        {
+            Refuse(symbol, Creation, FormattableString.Invariant($"{handling} is no JsonObjectCreationHandling. Name one."), place);
         }
     }
 

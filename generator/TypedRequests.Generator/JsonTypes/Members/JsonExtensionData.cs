@@ -29,6 +29,29 @@ internal static class JsonExtensionData
         return new JsonShape(concrete, argument.IsValueType ? value.Format : JsonPlace.Wrap(value, place.Null(argument) == JsonNull.Declared ? JsonNull.Declared : JsonNull.Unsaid));
     }
 
+    /// <summary>Notes what cannot be said of such a member, as System.Text.Json has it too.</summary>
+    public static void Check(ISymbol member, JsonMemberModel model, JsonPlace place)
+    {
+        const string Attribute = "JsonExtensionDataAttribute";
+        if (!model.IsExtensionData)
+        {
+            return;
+        }
+
+        if (ConverterShape.Find(member) is { } converter)
+        {
+            JsonContradictions.Refuse(member, "JsonConverterAttribute", $"Extension data is read one property at a time, so {converter.Name} is never asked. Remove one of the attributes.", place);
+        }
+        else if (model.Slot == JsonSlot.Argument)
+        {
+            JsonContradictions.Refuse(member, Attribute, "A constructor cannot take extension data, which is complete only at the end. Make it a property with a setter or init, and no parameter.", place);
+        }
+        else if (model.IsRead && !model.CanGet)
+        {
+            JsonContradictions.Refuse(member, Attribute, "It is filled where it is, and nobody can ask for what it holds. Give it a getter.", place);
+        }
+    }
+
     /// <summary>The type of the values; null for a JsonObject.</summary>
     public static string? ValueType(ITypeSymbol type, JsonPlace place) => Value(type) is { } value ? place.Type(value).Annotated : null;
 

@@ -17,7 +17,7 @@ internal static class JsonFilling
         }
 
         var type = JsonMemberList.TypeOf(member);
-        if (shape.Populate is not null)
+        if (shape.Populate is not null && !type.IsValueType) // what is added to a copy of a struct is lost
         {
             return JsonSlot.Populate;
         }
@@ -34,6 +34,11 @@ internal static class JsonFilling
 
         return null;
     }
+
+    /// <summary>Whether a member that can only be got holds an object which JSON is read into, as it is into a collection.</summary>
+    public static bool IsFilled(ISymbol member, JsonShape shape, INamedTypeSymbol owner, JsonPlace place) =>
+        shape.IsInstance && JsonUnread.IsStored(member) && !JsonMemberAttributes.IsReplaced(member, owner)
+        && JsonMemberList.TypeOf(member) is { IsValueType: false } type && CanFill(type, place);
 
     /// <summary>Whether a type's format sets members while it reads them, so that it can begin with an object that exists.</summary>
     public static bool CanFill(ITypeSymbol type, JsonPlace place)

@@ -79,7 +79,7 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             Default = slot == JsonSlot.Argument ? JsonDefaults.Of(parameter!, place) : null,
             IsRequired = slot != JsonSlot.None && (isKeyword || isPositional || lacksInitial || isConstant || JsonMemberAttributes.Has(member, "JsonRequiredAttribute")),
             HasInitialValue = keepsInitial,
-            CanSet = CanSet(member, out _),
+            CanSet = CanSet(member, out var onlyInitially) && !onlyInitially,
         };
     }
 
@@ -111,15 +111,20 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             : JsonSlot.Setter;
     }
 
-    // A collection that can only be got is there to be filled; anything else that cannot be set is lost, which its author may not know.
+    // A collection or object that can only be got is there to be filled; anything else that cannot be set is lost, which its author may not know.
     private JsonSlot SlotWithoutSetter(JsonMemberModel model, ISymbol member)
     {
-        if (model is { CanGet: true, Shape.Populate: not null, IsOptional: false } && !JsonMemberAttributes.IsReplaced(member, type))
+        if (model is { CanGet: true, Shape: { Populate: not null, Type.IsValueType: false }, IsOptional: false } && !JsonMemberAttributes.IsReplaced(member, type))
         {
             return JsonSlot.Populate;
         }
 
-        if (!model.IsExtensionData && JsonUnread.Remedy(member, type) is { } remedy)
+        if (model is { CanGet: true, Const: null, IsOptional: false } && JsonFilling.IsFilled(member, model.Shape, type, place))
+        {
+            return JsonSlot.Fill;
+        }
+
+        if (model.Const is null && !JsonMemberAttributes.IsPopulated(member) && JsonUnread.Remedy(member, model.Shape, type) is { } remedy)
         {
             place.Node.Remark(new JsonRemark(type, member, remedy));
         }
@@ -147,6 +152,7 @@ internal sealed class JsonMemberParser(INamedTypeSymbol type, IMethodSymbol? con
             return ConverterShape.RefuseOwn(valueType, own, at);
         }
 
+        // Before a converter, which such a member cannot have.
         if (JsonMemberAttributes.Has(member, "JsonExtensionDataAttribute"))
         {
             return JsonExtensionData.Shape(valueType, at);

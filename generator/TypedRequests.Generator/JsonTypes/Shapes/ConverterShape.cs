@@ -12,8 +12,16 @@ internal sealed class ConverterShape : JsonShapeKind
     public override bool Claims(ITypeSymbol type, JsonPlace place) =>
         Find(type) is { } converter ? EnumShape.PolicyOf(converter, place.Policy) is null : FindOwn(type) is not null;
 
-    public override JsonShape? Make(ITypeSymbol type, JsonPlace place) =>
-        Find(type) is { } converter ? Make(type, converter, place) : RefuseOwn(type, FindOwn(type)!, place); // Claims has found one of them
+    public override JsonShape? Make(ITypeSymbol type, JsonPlace place)
+    {
+        if (JsonHierarchyParser.IsBase(type))
+        {
+            JsonContradictions.Refuse(type, Attribute, "A converter reads and writes the whole value, so it cannot be told which derived type is meant. Remove it, or [JsonDerivedType].", place);
+            return null;
+        }
+
+        return Find(type) is { } converter ? Make(type, converter, place) : RefuseOwn(type, FindOwn(type)!, place); // Claims has found one of them
+    }
 
     /// <summary>The converter type of a [JsonConverter] on a type or member.</summary>
     public static INamedTypeSymbol? Find(ISymbol symbol) => JsonMemberAttributes.Argument(symbol, Attribute) as INamedTypeSymbol;
@@ -42,6 +50,11 @@ internal sealed class ConverterShape : JsonShapeKind
             return place.RefuseSpoken();
         }
 
+        if (!converter.OriginalDefinition.DerivesFrom(JsonRuntime.Attributes, "JsonConverter"))
+        {
+            return place.Refuse(type, $"{converter.Shown()} is no JsonConverter<T>. Derive it from JsonConverter<{type.Shown()}>.");
+        }
+
         if (converter.IsAbstract || !HasDefaultConstructor(converter, place))
         {
             return place.Refuse(type, $"Its converter {converter.Name} has no constructor without parameters that this assembly can call. Add one.");
@@ -63,13 +76,13 @@ internal sealed class ConverterShape : JsonShapeKind
             return new JsonShape(name, $"{JsonRuntime.Shapes}.Converter<{name.Name}>({made})") { ReadsNull = true, Key = $"{JsonRuntime.Keys}.Of<{name.Name}>({made})" };
         }
 
-        return Converted(converter) is not { } converted ? place.Refuse(type, $"{converter.Name} is no JsonConverter<T>. Derive it from JsonConverter<{type.Name}>.")
+        return Converted(converter) is not { } converted ? place.Refuse(type, $"{converter.Shown()} is no JsonConverter<T>. Derive it from JsonConverter<{type.Shown()}>.")
             : SymbolEqualityComparer.Default.Equals(converted, type) ? new JsonShape(name, $"{JsonRuntime.Shapes}.Converter<{name.Name}>({made}!)")
             {
                 ReadsNull = true,
                 Key = ReadsKeys(converter) ? $"{JsonRuntime.Keys}.Of<{name.Name}>({made})" : null,
             }
-            : place.Refuse(type, $"{converter.Name} converts {converted.Name}. Use a converter of exactly the member's type.");
+            : place.Refuse(type, $"{converter.Name} converts {converted.Shown()}. Use a converter of exactly the member's type.");
     }
 
     /// <summary>The shape of a value type that a converter converts together with its null.</summary>

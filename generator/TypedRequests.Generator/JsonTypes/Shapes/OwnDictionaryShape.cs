@@ -20,6 +20,11 @@ internal sealed class OwnDictionaryShape : JsonShapeKind
             return place.Refuse(type, "It is a dictionary without a constructor that takes nothing. Add one, or give the member a type of the BCL.");
         }
 
+        if (JsonHierarchyParser.IsBase(type))
+        {
+            return place.Refuse(type, JsonHierarchyRules.NoPlace);
+        }
+
         return JsonFormatNames.Explore((INamedTypeSymbol)type, place.Policy, place, Parse, place.NumberHandling) is not { } instance ? null
             : new JsonShape(place.Type(type), instance)
             {

@@ -28,6 +28,11 @@ internal sealed class OwnSequenceShape : JsonShapeKind
             return place.Refuse(type, "It is a collection without a constructor that takes nothing. Add one, or give the member a collection type of the BCL.");
         }
 
+        if (JsonHierarchyParser.IsBase(type))
+        {
+            return place.Refuse(type, JsonHierarchyRules.NoPlace);
+        }
+
         return JsonFormatNames.Explore((INamedTypeSymbol)type, place.Policy, place, Parse, place.NumberHandling) is not { } instance ? null
             : new JsonShape(place.Type(type), instance)
             {

@@ -50,8 +50,12 @@ internal static class ReturnParser
         }
 
         var result = parser.Parse(returned, method);
-        return result is not null && returned.Wrapper != ReturnWrapper.None && returned.AdmitsNull && !parser.CanBeNull ? result with { IsNeverNull = true } : result;
+        return result is not null && returned.AdmitsNull && IsWrittenWithoutNull(returned, parser) ? result with { IsNeverNull = true } : result;
     }
+
+    private static bool IsWrittenWithoutNull(ReturnUse returned, ResultParser parser) => parser.CanBeNull
+        ? returned.Type!.NullableAnnotation == Microsoft.CodeAnalysis.NullableAnnotation.None && SignatureReader.IsTypeArgument(ReturnUse.Of(returned.Method.OriginalDefinition).Type) // it admits null
+        : returned.Wrapper != ReturnWrapper.None;
 
     // A value to come, but none that a call can make.
     private static bool IsPromise(this Microsoft.CodeAnalysis.ITypeSymbol type) =>

@@ -50,11 +50,19 @@ internal static class SignatureReader
     }
 
     /// <summary>A type in a signature. Where the declaration does not say, it is written as nullable: what may come is null, and the compiler accepts both.</summary>
-    public static string Written(ITypeSymbol type, ClientContext client)
+    /// <param name="type">The type.</param>
+    /// <param name="client">What the client shares.</param>
+    /// <param name="declared">The type as the interface's definition has it, for results and properties.</param>
+    public static string Written(ITypeSymbol type, ClientContext client, ITypeSymbol? declared = null)
     {
         var read = client.Type(type);
-        return read.AdmitsNull ? read.Name + "?" : read.Name;
+        return read.IsNullable || (read.IsOblivious && !IsTypeArgument(declared)) ? read.Name + "?" : read.Name;
     }
+
+    /// <summary>
+    /// Whether a type parameter of the interface stands there: the emitted class names the interface with its arguments, where one that does not say is never null to the compiler.
+    /// </summary>
+    public static bool IsTypeArgument(ITypeSymbol? declared) => declared is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type };
 
     private static string ReturnType(IMethodSymbol method, ClientContext client)
     {
@@ -65,14 +73,15 @@ internal static class SignatureReader
 
         var reference = method.ReturnsByRefReadonly ? "ref readonly " : method.ReturnsByRef ? "ref " : "";
         var returned = ReturnUse.Of(method);
+        var declared = ReturnUse.Of(method.OriginalDefinition).Type;
         if (returned is not { Type: { } type, Wrapper: not ReturnWrapper.None })
         {
-            return reference + Written(method.ReturnType, client);
+            return reference + Written(method.ReturnType, client, declared);
         }
 
         var wrapper = returned.Wrapper == ReturnWrapper.Task ? "global::System.Threading.Tasks.Task" : "global::System.Threading.Tasks.ValueTask";
         var mayBeNull = !method.ReturnType.IsValueType && TypeRefReader.IsNullable(method.ReturnType);
-        return $"{wrapper}<{Written(type, client)}>{(mayBeNull ? "?" : "")}";
+        return $"{wrapper}<{Written(type, client, declared)}>{(mayBeNull ? "?" : "")}";
     }
 
     private static string Modifier(RefKind kind) => kind switch

@@ -156,4 +156,15 @@ public ref partial struct Call
         _parts ??= [];
         foreach (var (name, value) in fields ?? []) Field(name, value, text);
     }
+
+    /// <summary>A dictionary of anything else: a JSON part for each, under its key.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values by name; null ones are left out.</param>
+    /// <param name="format">How a value is written.</param>
+    /// <param name="contentType">The media type of each, if not <c>application/json</c>.</param>
+    public void JsonPartMap<T>(IEnumerable<KeyValuePair<string, T>>? values, JsonFormat<T> format, string? contentType = null)
+    {
+        _parts ??= [];
+        foreach (var (name, value) in values ?? []) JsonPart<T>(name, value, format, contentType);
+    }
 }

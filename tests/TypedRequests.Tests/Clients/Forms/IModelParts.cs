@@ -20,4 +20,7 @@ internal interface IModelParts
 
     [Put("/raw")]
     Task Disk([Body] FileInfo file);
+
+    [Post("/records")]
+    Task Records([Part] Dictionary<string, FormLine?> lines, [Part("all")] Dictionary<string, FormLine> index, [Part(ContentType = "application/vnd.x+json")] Dictionary<string, int[]>? numbers = null);
 }

@@ -53,6 +53,26 @@ public sealed class ModelPartTests
         File.Delete(path);
     }
 
+    // field: T11
+    [Fact]
+    public async Task T11_ADictionaryOfRecordsIsAJsonPartForEachOfItsEntries()
+    {
+        await using var loopback = new Loopback().Reply().Reply();
+        var client = loopback.Client<IModelParts>();
+        var line = s_cart.Lines[0];
+        await client.Records(new() { ["a"] = line, ["none"] = null, ["b"] = line }, new() { ["k"] = line }, new() { ["n"] = [1, 2] });
+        var parts = loopback.Request.BodyText.Split("\r\n--");
+        Assert.Equal(["a", "b", "all", "n"], parts.SkipLast(1).Select(part => Header(part, "name=").Trim('"')));
+        Assert.Equal(["application/json", "application/json", "application/json", "application/vnd.x+json"], parts.SkipLast(1).Select(part => Header(part, "Content-Type: ")));
+        var json = Body(parts[0]);
+        Assert.StartsWith("{", json, StringComparison.Ordinal);
+        Assert.Equal([json, json, $"{{\"k\":{json}}}", "[1,2]"], parts.SkipLast(1).Select(Body));
+    }
+
+    private static string Header(string part, string name) => part.Split("\r\n").First(line => line.Contains(name, StringComparison.Ordinal)).Split(name)[1];
+
+    private static string Body(string part) => part.Split("\r\n\r\n", 2)[1];
+
     // field: T21
     [Fact]
     public async Task T21_AFileOfTheDiskIsABody()

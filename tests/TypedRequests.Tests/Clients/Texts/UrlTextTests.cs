@@ -52,6 +52,7 @@ public sealed class UrlTextTests
         Assert.Equal("GET /t?zip=00001&order=11111111-2222-3333-4444-555555555555&skus=a-1&skus=b-2&open=1&owner=o", loopback.Line);
     }
 
+    // field: D3
     [Fact]
     public async Task D3_ATypeParameterHasItsTextByConstraintAndEnumsByThePolicy()
     {

@@ -1,14 +1,14 @@
-// A header property fills no placeholder.
-namespace Wrong.PlaceholderOfAnUnmarkedProperty;
+// A header property fills a placeholder of its name, and may be null.
+namespace Wrong.NullablePropertyInPath;
 
 [TypedClient("https://api.example.com")]
 public interface IApi
 {
     [Header("X-Tenant")]
     string? Tenant { get; set; }
+//          ^^^^^^ TR2009
 
     [Get("/{Tenant}/users")]
-//          ^^^^^^ TR2001
     Task<User[]> All();
 }
 
