@@ -10,6 +10,7 @@ public sealed class TextFileTests
     [Fact]
     public void ACarriageReturnIsFound() => Check.Breaks("README.md", "one\r\ntwo\n", TextFiles.NoCarriageReturns, "README.md has a carriage return");
 
+    // field: H8
     [Fact]
     public void H8_NoProjectBuildsAPathOfThePackagesFolder() => Check.Holds(SourceTree.All, TextFiles.NoPackagesFolder);
 

@@ -95,24 +95,53 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
 
     private static void CheckMarked(OperationAnalysisContext context, IMethodSymbol method)
     {
-        for (var i = 0; i < method.Arity; i++)
+        var definition = method.OriginalDefinition;
+        var needed = new List<ITypeSymbol>();
+        AddLookedUp(definition.ReturnType, method.ReturnType, definition, needed);
+        for (var i = 0; i < definition.Parameters.Length; i++)
         {
-            var argument = method.TypeArguments[i];
-            if (argument.TypeKind is not (TypeKind.TypeParameter or TypeKind.Error)
-                && IsLookedUp(method.OriginalDefinition, method.OriginalDefinition.TypeParameters[i])
-                && !IsMarked(argument, context.Compilation.Assembly))
+            if (AttributeReader.Find(definition.Parameters[i], "Body") is not null)
             {
-                Report(context, argument, "the type is not marked", AnonymousShape.IsIn(argument) ? "Declare a record and mark it [JsonRecord]" : "Mark it [JsonRecord], or write [assembly: JsonRecord(typeof(…))] for a type that is not yours");
+                AddLookedUp(definition.Parameters[i].Type, method.Parameters[i].Type, definition, needed);
+            }
+        }
+
+        foreach (var type in needed)
+        {
+            if (!Mentions(type, static part => part.TypeKind is TypeKind.TypeParameter or TypeKind.Error) && !IsMarked(type, context.Compilation.Assembly))
+            {
+                Report(context, type, "the type is not marked", AnonymousShape.IsIn(type) ? "Declare a record and mark it [JsonRecord]" : Remedy(type));
             }
         }
     }
 
-    private static bool IsLookedUp(IMethodSymbol method, ITypeParameterSymbol parameter)
+    private static string Remedy(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: false }
+        ? "Mark it [JsonRecord], or write [assembly: JsonRecord(typeof(…))] for a type that is not yours"
+        : $"Write [assembly: JsonRecord(typeof({type.Shown()}))]";
+
+    // What stands inside a task, response or sequence is looked up as a whole: of `Page<T>` the format of each page that is named.
+    private static void AddLookedUp(ITypeSymbol open, ITypeSymbol closed, IMethodSymbol definition, List<ITypeSymbol> needed)
     {
-        bool IsIt(ITypeSymbol part) => SymbolEqualityComparer.Default.Equals(part, parameter);
-        return (Mentions(method.ReturnType, IsIt) || method.Parameters.Any(body => AttributeReader.Find(body, "Body") is not null && Mentions(body.Type, IsIt)))
-            && !method.Parameters.Any(info => info.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) && Mentions(info.Type, IsIt));
+        if (open is INamedTypeSymbol { Arity: > 0 } outer && closed is INamedTypeSymbol made && IsWrapper(outer))
+        {
+            for (var i = 0; i < outer.TypeArguments.Length; i++)
+            {
+                AddLookedUp(outer.TypeArguments[i], made.TypeArguments[i], definition, needed);
+            }
+        }
+        else if (Mentions(open, static part => part is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method }) && !IsGiven(open, definition) && !needed.Contains(closed, SymbolEqualityComparer.Default))
+        {
+            needed.Add(closed);
+        }
     }
+
+    private static bool IsWrapper(INamedTypeSymbol type) =>
+        type.Is("System.Threading.Tasks", "Task", 1) || type.Is("System.Threading.Tasks", "ValueTask", 1) || type.Is("System.Collections.Generic", "IAsyncEnumerable", 1)
+        || type.Is("System.Net.ServerSentEvents", "SseItem", 1) || type.Is("System", "Nullable", 1)
+        || type.IsOurs("Response", 1) || type.IsOurs("Paged", 1) || type.IsOurs("ApiResult", 2);
+
+    private static bool IsGiven(ITypeSymbol open, IMethodSymbol definition) => definition.Parameters.Any(info =>
+        info.Type.Is("System.Text.Json.Serialization.Metadata", "JsonTypeInfo", 1) && SymbolEqualityComparer.Default.Equals(((INamedTypeSymbol)info.Type).TypeArguments[0], open));
 
     private static bool IsMarked(ITypeSymbol type, IAssemblySymbol assembly) =>
         AttributeReader.Find(type, "JsonRecord") is not null

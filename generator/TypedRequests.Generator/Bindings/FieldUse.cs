@@ -67,7 +67,18 @@ internal sealed class FieldUse(string kind, BindingSource source, MethodContext 
         return isKnown;
     }
 
-    public void Refuse(ITypeSymbol type, string why) => Method.Report(Descriptors.UnflattenableValue, Source.Location, type.ToDisplayString(), why);
+    /// <summary>Reports what has no names and values; of a method's type parameter, that it says nothing of a text.</summary>
+    public void Refuse(ITypeSymbol type, string why)
+    {
+        if (type.TypeParameterIn() is { } parameter)
+        {
+            Method.Report(Descriptors.TypeParameterWithoutText, Source.Location, Source.Name, parameter.Name);
+        }
+        else
+        {
+            Method.Report(Descriptors.UnflattenableValue, Source.Location, type.ToDisplayString(), why);
+        }
+    }
 
     public void RefuseType(ITypeSymbol type, string remedy) =>
         Method.Report(Descriptors.UnsendableArgument, Source.Location, Source.Name, type.ToDisplayString(), $"in a {Word}.{remedy}");

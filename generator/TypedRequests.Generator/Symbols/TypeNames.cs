@@ -94,4 +94,13 @@ internal static class TypeNames
 
     /// <summary>The type as people write it: <c>int</c> and <c>List&lt;int&gt;</c>, not <c>Int32</c> and <c>List</c>.</summary>
     public static string Shown(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>The first type parameter that a type is made of.</summary>
+    public static ITypeParameterSymbol? TypeParameterIn(this ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter,
+        IArrayTypeSymbol array => array.ElementType.TypeParameterIn(),
+        INamedTypeSymbol named => named.TypeArguments.Select(TypeParameterIn).FirstOrDefault(static found => found is not null),
+        _ => null,
+    };
 }

@@ -20,7 +20,7 @@ internal static class Sender
                 call.Compose();
                 if (call.Auth is not null) await ChallengePolicy.SignAsync(call).ConfigureAwait(false);
                 call.Phase = CallPhase.Waiting;
-                call.Answered((call.Cache is null ? call.Limits is null ? SendNow(call) : GovernedHop.SendNow(call) : null) ?? await SendLater(call).ConfigureAwait(false));
+                call.Answered((call.Cache is null ? call.Limits is null ? SendNow(call) : GovernedHop.SendNow(call) : null) ?? await SendLater(call).ConfigureAwait(false) ?? throw NoAnswer());
 
                 if (!call.IsAnswerKnown) call.Auth?.Received(call.Url.Wire, call.Answer!); // answered just above
                 var answers = ChallengePolicy.MayAnswer(call) && await ChallengePolicy.AnswerAsync(call).ConfigureAwait(false);
@@ -101,6 +101,10 @@ internal static class Sender
         if (call.Auth is not null) ChallengePolicy.SignAsync(call).GetAwaiter().GetResult();
         return Hop.Capture(call.Message!, call.Url, call.SignedUrl, call.Secrets); // composed just above
     }
+
+    // HttpClient says so too: a mock without a setup for the request returns null.
+    private static InvalidOperationException NoAnswer() =>
+        new("The session's message handler returned null instead of a response. If it is a mock, set up an answer for this request.");
 
     private static PlatformNotSupportedException Blocks(Exchange call) => call.Operation is { } operation
         ? Unsupported.Refused(operation.Name, "It blocks its thread. Declare it with a Task for its result, and await it.")

@@ -13,6 +13,7 @@ internal static class CallChecks
         new("Typed clients", TypedAsync),
         new("`AddSessionClient`, `AddHttpSession`, `AddRetry`", InjectedAsync),
         new("`new Session(new HttpClientHandler())`", HandlerAsync),
+        new("`new Session(httpClient)`", ClientAsync),
         new("Message handlers of your own", ChainAsync),
         new("Bodies", BodiesAsync),
         new("Credentials", CredentialsAsync),
@@ -61,6 +62,21 @@ internal static class CallChecks
         using var session = new Session(new HttpClientHandler()) { BaseAddress = context.Page };
         Check.Same("/echo/handler", (await session.For<IEcho>().Read("handler")).Path);
         Check.Same("/echo/landed", (await session.GetAsync("redirect")).Json<Echo>().Path);
+    }
+
+    private static async Task ClientAsync(CheckContext context)
+    {
+        using var client = new HttpClient { BaseAddress = context.Page, Timeout = TimeSpan.FromSeconds(20) };
+        client.DefaultRequestHeaders.Add("X-Mine", "yes");
+        using (var session = new Session(client))
+        {
+            Check.Same(TimeSpan.FromSeconds(20), session.Timeout);
+            Check.Same("/echo/client", (await session.For<IEcho>().Read("client")).Path);
+            Check.Same("yes", (await session.GetAsync("echo/client")).Json<Echo>().Header("X-Mine"));
+            Check.Same("/echo/landed", (await session.GetAsync("redirect")).Json<Echo>().Path);
+        }
+
+        Check.Same(200, (int)(await client.GetAsync(new Uri("echo/after", UriKind.Relative))).StatusCode); // it stays its owner's
     }
 
     private static async Task ChainAsync(CheckContext context)

@@ -22,6 +22,40 @@ public sealed class SuppressorTests
         Assert.False(Assert.Single(found, advice => advice.Id == id && advice.GetMessage(System.Globalization.CultureInfo.InvariantCulture) == told).IsSuppressed);
     }
 
+    // field: T20. Where no other type can derive, a switch over every case is exhaustive.
+    [Theory]
+    [InlineData("content switch { Content.Text text => text.Value, Content.Parts(var parts) => parts[0] }", true)]
+    [InlineData("content switch { Content.Text { Value: var text } => text, Content.Parts { Value: _ } => \"\" }", true)]
+    [InlineData("content switch { Content.Text or Content.Parts => \"\" }", true)]
+    [InlineData("content switch { Content.Text => \"\", Content.Parts { Value.Length: 1 } => \"\" }", false)]
+    [InlineData("content switch { Content.Text => \"\", Content.Parts parts when parts.Value.Length > 1 => \"\" }", false)]
+    [InlineData("content switch { Content.Text { Value: string } => \"\", Content.Parts => \"\" }", false)]
+    [InlineData("content switch { Content.Text => \"\" }", false)]
+    [InlineData("maybe switch { Content.Text => \"\", Content.Parts => \"\" }", false)]
+    [InlineData("maybe switch { Content.Text => \"\", Content.Parts => \"\", null => \"\" }", true)]
+    [InlineData("nested switch { Nested.One => \"\", Nested.Two.Three => \"\", Nested.Two.Four => \"\" }", true)]
+    [InlineData("nested switch { Nested.One => \"\", Nested.Two => \"\" }", true)]
+    [InlineData("nested switch { Nested.One => \"\", Nested.Two.Three => \"\" }", false)]
+    [InlineData("named switch { First => \"\", Second => \"\" }", true)]
+    [InlineData("open switch { Open.One => \"\", Open.Two => \"\" }", false)] // another project may derive
+    [InlineData("leaky switch { Leaky.One => \"\", Leaky.Two => \"\" }", false)] // this one does
+    [InlineData("plain switch { Plain.One => \"\" }", false)] // no union
+    public async Task T20_ASwitchOverEveryCaseIsExhaustive(string expression, bool isExhaustive)
+    {
+        var compilation = Inspection.Compile($$"""
+            [JsonUnion] public abstract record Content { private Content() { } public sealed record Text(string Value) : Content; public sealed record Parts(string[] Value) : Content; }
+            [JsonUnion] internal abstract record Nested { public sealed record One(string Value) : Nested; [JsonUnion] public abstract record Two : Nested { public sealed record Three(int Value) : Two; public sealed record Four(bool Value) : Two; } }
+            [JsonUnion(typeof(First), typeof(Second))] internal interface INamed; internal sealed record First(int A) : INamed; internal sealed record Second(int B) : INamed;
+            [JsonUnion] public abstract record Open { public sealed record One(int A) : Open; public sealed record Two(int B) : Open; }
+            [JsonUnion] internal abstract record Leaky { public sealed record One(int A) : Leaky; public sealed record Two(int B) : Leaky; } internal sealed record Other(int C) : Leaky;
+            internal abstract record Plain { public sealed record One(int A) : Plain; }
+            internal static class Uses { public static string Run(Content content, Content? maybe, Nested nested, INamed named, Open open, Leaky leaky, Plain plain) => {{expression}}; }
+            """);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+        var found = await compilation.WithAnalyzers([new UnionSwitchSuppressor()], options).GetAllDiagnosticsAsync();
+        Assert.Equal(isExhaustive, Assert.Single(found, warning => warning.Id == "CS8509").IsSuppressed);
+    }
+
     // Stands for the analyzer that gives the advice: it complains about every declaration.
 #pragma warning disable RS1001, RS1017, RS1026, RS1036, RS2008
     private sealed class Adviser(string id) : DiagnosticAnalyzer

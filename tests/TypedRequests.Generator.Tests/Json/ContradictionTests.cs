@@ -32,6 +32,10 @@ public sealed class ContradictionTests
     [InlineData("public sealed class D { public E A { get; set; } } public enum E { [{|JsonStringEnumMemberName(\"\")|}] X }")]
     [InlineData("public sealed class D { public E A { get; set; } } public enum E { [{|JsonStringEnumMemberName(\" x\")|}] X }")]
     [InlineData("public sealed class D { public E A { get; set; } } [Flags] public enum E { [{|JsonStringEnumMemberName(\"x,y\")|}] X }")]
+    public Task D4_D13_WhatContradictsIsFoundAtTheAttribute(string declaration) => IsFoundAtTheAttribute(declaration);
+
+    // field: D4. Extension data, converters and filling.
+    [Theory]
     [InlineData("public sealed class D { public D(Dictionary<string, object> a) { A = a; } [{|JsonExtensionData|}] public Dictionary<string, object> A { get; set; } }")]
     [InlineData("public sealed record D(int A, [property: {|JsonExtensionData|}] Dictionary<string, System.Text.Json.JsonElement>? B = null);")]
     [InlineData("public sealed class D { private Dictionary<string, object> _a = []; [{|JsonExtensionData|}] public Dictionary<string, object> A { set { _a = value; _ = _a; } } }")]
@@ -47,17 +51,7 @@ public sealed class ContradictionTests
     [InlineData("public sealed class D { [{|JsonRequired|}, JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)] public int A { get; set; } }")]
     [InlineData("[JsonDerivedType(typeof(E), \"e\"), {|JsonConverter(typeof(C<D>))|}] public abstract class D { } public sealed class E : D { }" + Converter)]
     [InlineData("[{|JsonDerivedType(typeof(int), 1)|}] public abstract class D { public int A { get; set; } }")]
-    public async Task D4_D13_WhatContradictsIsFoundAtTheAttribute(string declaration)
-    {
-        var source = Client + declaration;
-        var start = source.IndexOf("{|", StringComparison.Ordinal);
-        var marked = source[(start + 2)..source.IndexOf("|}", StringComparison.Ordinal)];
-        var compilation = Inspection.Compile(source.Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
-        var found = (await Inspection.Find(compilation)).Where(finding => finding.Severity == DiagnosticSeverity.Error).Distinct().ToList();
-        var only = Assert.Single(found);
-        Assert.Equal(("TR3012", marked, start), (only.Id, only.Location.SourceTree!.ToString().Substring(only.Location.SourceSpan.Start, only.Location.SourceSpan.Length), only.Location.SourceSpan.Start)); // in source
-        Assert.DoesNotContain(Inspection.CompileWithClients(compilation), complaint => complaint.Severity == DiagnosticSeverity.Error);
-    }
+    public Task D4_WhatCannotBeReadIsFoundAtTheAttribute(string declaration) => IsFoundAtTheAttribute(declaration);
 
     // field: D10
     [Theory]
@@ -123,6 +117,18 @@ public sealed class ContradictionTests
     [InlineData("public sealed class D { [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)] public List<int> A { get; init; } = []; public required int B { get; init; } }")]
     public async Task D4_WhatIsRightIsSilent(string declaration) =>
         Assert.DoesNotContain(await Inspection.Find(Inspection.Compile(Client + declaration)), finding => finding.Severity > DiagnosticSeverity.Info);
+
+    private static async Task IsFoundAtTheAttribute(string declaration)
+    {
+        var source = Client + declaration;
+        var start = source.IndexOf("{|", StringComparison.Ordinal);
+        var marked = source[(start + 2)..source.IndexOf("|}", StringComparison.Ordinal)];
+        var compilation = Inspection.Compile(source.Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
+        var found = (await Inspection.Find(compilation)).Where(finding => finding.Severity == DiagnosticSeverity.Error).Distinct().ToList();
+        var only = Assert.Single(found);
+        Assert.Equal(("TR3012", marked, start), (only.Id, only.Location.SourceTree!.ToString().Substring(only.Location.SourceSpan.Start, only.Location.SourceSpan.Length), only.Location.SourceSpan.Start)); // in source
+        Assert.DoesNotContain(Inspection.CompileWithClients(compilation), complaint => complaint.Severity == DiagnosticSeverity.Error);
+    }
 
     private const string Converter =
         " public sealed class C<T> : JsonConverter<T> { public override T Read(ref System.Text.Json.Utf8JsonReader r, Type t, System.Text.Json.JsonSerializerOptions o) => default!;"

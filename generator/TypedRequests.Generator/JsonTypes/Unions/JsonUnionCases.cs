@@ -23,6 +23,45 @@ internal static class JsonUnionCases
     public static IReadOnlyList<JsonUnionCase> Of(INamedTypeSymbol union, JsonPlace place) =>
         IsMarked(union) ? OfMarked(union, place) : [.. Constructed(union).Select(static type => new JsonUnionCase(type))];
 
+    /// <summary>The cases as they are declared, whatever is wrong with them.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> Declared(INamedTypeSymbol union)
+    {
+        var cases = new List<JsonUnionCase>();
+        foreach (var attribute in union.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(JsonRuntime.Attributes, Derived) && JsonMemberAttributes.First(attribute) is INamedTypeSymbol derived)
+            {
+                Add(derived, cases);
+            }
+        }
+
+        AddNested(union, union, cases);
+        foreach (var named in Named(union))
+        {
+            if (named.Value is INamedTypeSymbol type)
+            {
+                Add(type, cases);
+            }
+        }
+
+        return [.. cases.Select(static @case => (INamedTypeSymbol)@case.Type)];
+    }
+
+    /// <summary>Whether a type is another or derives from it; of generic types the definitions alone can be compared.</summary>
+    public static bool IsOrDerives(ITypeSymbol type, ITypeSymbol other, bool byDefinition = false)
+    {
+        bool IsIt(ITypeSymbol candidate) => SymbolEqualityComparer.Default.Equals(byDefinition ? candidate.OriginalDefinition : candidate, byDefinition ? other.OriginalDefinition : other);
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (IsIt(current))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(IsIt);
+    }
+
     /// <summary>The unions that a type is a case of. It may also be none of their cases, and derive from one all the same.</summary>
     public static bool IsBelowUnion(INamedTypeSymbol type)
     {
@@ -93,7 +132,7 @@ internal static class JsonUnionCases
 
     private static void AddNamed(INamedTypeSymbol union, List<JsonUnionCase> cases, JsonPlace place)
     {
-        foreach (var named in AttributeReader.Find(union, "JsonUnion")?.Data.ConstructorArguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array && !argument.IsNull ? argument.Values : []) ?? [])
+        foreach (var named in Named(union))
         {
             if (named.Kind == TypedConstantKind.Error || named.Value is ITypeSymbol { TypeKind: TypeKind.Error })
             {
@@ -109,6 +148,9 @@ internal static class JsonUnionCases
             }
         }
     }
+
+    private static IEnumerable<TypedConstant> Named(INamedTypeSymbol union) =>
+        AttributeReader.Find(union, "JsonUnion")?.Data.ConstructorArguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array && !argument.IsNull ? argument.Values : []) ?? [];
 
     private static void Add(INamedTypeSymbol type, List<JsonUnionCase> cases)
     {

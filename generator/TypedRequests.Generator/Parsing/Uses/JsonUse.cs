@@ -38,13 +38,14 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
             return known;
         }
 
-        if (bare is ITypeParameterSymbol)
+        if (bare.TypeParameterIn() is not null)
         {
-            return $"{WellKnownNames.Formats}.Of<{bare.Name}>()";
-        }
+            if (CanBeNamed(bare))
+            {
+                Named.Add(bare);
+                return $"{WellKnownNames.Formats}.Of<{JsonTypeContext.Of(compilation).Types.Read(bare).Name}>()";
+            }
 
-        if (FindTypeParameter(bare) is { } open)
-        {
             sink.Report(Descriptors.TypeParameterWithoutFormat, place.Location, bare.ToDisplayString());
             return null;
         }
@@ -116,11 +117,12 @@ internal sealed class JsonUse(Compilation compilation, ClientPolicy policy, Loca
         return read.IsValueType || type.NullableAnnotation == NullableAnnotation.Annotated ? read.Annotated : read.Name;
     }
 
-    private static ITypeParameterSymbol? FindTypeParameter(ITypeSymbol type) => type switch
+    // Whether [JsonRecord] can ask for a format of the closed type: one whose definition has no place in JSON never has one.
+    private static bool CanBeNamed(ITypeSymbol type) => type switch
     {
-        ITypeParameterSymbol parameter => parameter,
-        IArrayTypeSymbol array => FindTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Select(FindTypeParameter).FirstOrDefault(static found => found is not null),
-        _ => null,
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => array.Rank == 1 && CanBeNamed(array.ElementType),
+        INamedTypeSymbol { IsTupleType: false, IsRefLikeType: false, TypeKind: not TypeKind.Delegate } named => named.TypeArguments.All(CanBeNamed),
+        _ => false,
     };
 }
