@@ -11,6 +11,7 @@ internal static class Program
         var root = new RootCommand("Tools for TypedRequests, HTTP clients from annotated interfaces.");
         root.Subcommands.Add(MigrateCommand.Create());
         root.Subcommands.Add(SliceCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         return root.Parse(arguments).InvokeAsync();
     }
 }

@@ -1,0 +1,12 @@
+namespace TypedRequests.Import.Model;
+
+internal enum ParameterRole
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+    Body,
+    Form,
+    Part,
+}
