@@ -27,14 +27,21 @@ internal static class PublicSurface
     /// <summary>The public and protected surface of the namespaces that <paramref name="covers"/> takes.</summary>
     public static string Of(ZipArchiveEntry assembly, Func<string, bool> covers, params ZipArchiveEntry[] others)
     {
-        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        var reference = Reference(assembly);
-        var compilation = CSharpCompilation.Create("surface", references: [.. framework.Where(known => Path.GetFileName(known.FilePath) != "TypedRequests.dll"), .. others.Select(Reference), reference]);
+        var library = Read(assembly, out _, others);
         var text = new StringBuilder();
-        foreach (var type in Types(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!).GlobalNamespace) // not null: it was just given
+        foreach (var type in Types(library.GlobalNamespace)
             .Where(type => covers(type.ContainingNamespace.ToDisplayString()))
             .OrderBy(type => type.ToDisplayString(s_type), StringComparer.Ordinal)) Append(text, type);
         return text.ToString();
+    }
+
+    /// <summary>The assembly as the compiler reads it, and a compilation that refers to it.</summary>
+    public static IAssemblySymbol Read(ZipArchiveEntry assembly, out CSharpCompilation compilation, params ZipArchiveEntry[] others)
+    {
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var reference = Reference(assembly);
+        compilation = CSharpCompilation.Create("surface", references: [.. framework.Where(known => Path.GetFileName(known.FilePath) != "TypedRequests.dll"), .. others.Select(Reference), reference]);
+        return (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!; // not null: it was just given
     }
 
     private static PortableExecutableReference Reference(ZipArchiveEntry assembly)
@@ -63,7 +70,8 @@ internal static class PublicSurface
         member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
         && member is not (INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove });
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
+    /// <summary>The public types of a namespace, and those within them.</summary>
+    public static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
         .SelectMany(member => member switch
         {
             INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type => Types(type).Prepend(type),

@@ -5,6 +5,11 @@ namespace TypedRequests;
 /// To add a scheme, override <see cref="Sign"/> (or <see cref="SignAsync"/> where a token has to be fetched), and <see cref="Answer"/> where the server has to be
 /// asked first. Keep what belongs to one call in <see cref="AuthRequest.State"/>: an instance serves concurrent calls.
 /// </remarks>
+/// <example><code>
+/// using var session = new Session { Auth = Auth.Basic("ada", "secret") };
+/// await session.GetAsync("https://api.example.com/private");
+/// await session.GetAsync("https://api.example.com/public", new() { Auth = Auth.None });
+/// </code></example>
 public abstract partial class Auth
 {
     /// <summary>Adds credentials to one hop of a call, on the origin they were given for. Runs on the synchronous path.</summary>

@@ -4,6 +4,16 @@ using System.Runtime.Versioning;
 namespace TypedRequests;
 
 /// <summary>What one call says for itself: the strongest level of all. Nothing of it is written back to the session; one instance may serve many calls.</summary>
+/// <example><code>
+/// using var session = new Session { Headers = { ["Accept"] = "application/json" } };
+/// var response = await session.PostAsync("https://api.example.com/orders", new()
+/// {
+///     Query = { ["notify"] = "yes" },
+///     Headers = { ["Accept"] = null, ["X-Trace"] = "42" },
+///     Form = { ["item"] = "book" },
+///     Timeout = TimeSpan.FromSeconds(5),
+/// });
+/// </code></example>
 public sealed class RequestOptions
 {
     private HeaderMap? _headers;

@@ -1,6 +1,10 @@
 namespace TypedRequests;
 
 /// <summary>One-off calls without a session: no cookies, no defaults but the usual ones, connections from the shared pool.</summary>
+/// <example><code>
+/// var response = await Requests.GetAsync("https://api.github.com/zen");
+/// Console.WriteLine($"{response.StatusCode}: {response.Text}");
+/// </code></example>
 public static partial class Requests
 {
     /// <summary>Reads a resource.</summary>

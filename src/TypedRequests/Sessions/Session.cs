@@ -4,6 +4,12 @@ namespace TypedRequests;
 
 /// <summary>Defaults, cookies and credentials that calls share, over connections that sessions share. Safe for concurrent calls; cheap to make.</summary>
 /// <remarks>A change to a setting is seen by calls that start after it. Nothing of a call is written back; only <c>Set-Cookie</c> changes a session.</remarks>
+/// <example><code>
+/// using var session = new Session { BaseAddress = new("https://api.github.com"), Auth = Auth.Bearer("secret") };
+/// session.Headers["Accept"] = "application/vnd.github+json";
+/// var response = await session.GetAsync("/user", new() { Query = { ["per_page"] = "5" } });
+/// Console.WriteLine(response.EnsureSuccessStatusCode().Text);
+/// </code></example>
 public sealed partial class Session : IDisposable
 {
     internal const string RedirectRemedy = "The browser follows redirects by its own rules. Leave it at its default, or set RequestOptions.AllowRedirects = false.";

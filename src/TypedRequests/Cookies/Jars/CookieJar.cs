@@ -14,6 +14,13 @@ namespace TypedRequests;
 /// redirect across origins leads to. As soon as a host sets a cookie of that name itself, the host's own cookie is sent there instead.
 /// </para>
 /// </remarks>
+/// <example><code>
+/// using var session = new Session();
+/// session.Cookies["theme"] = "dark";
+/// await session.GetAsync("https://example.com/login");
+/// foreach (var cookie in session.Cookies) Console.WriteLine($"{cookie.Name} of {cookie.Domain}");
+/// session.Cookies.Save("cookies.json");
+/// </code></example>
 public sealed partial class CookieJar : IEnumerable<SessionCookie>
 {
     private CookieTable? table;

@@ -4,6 +4,11 @@ using System.Text;
 namespace TypedRequests;
 
 /// <summary>Connections that sessions share. Its settings never change, so that one session's TLS choice cannot reach another's calls.</summary>
+/// <example><code>
+/// using var pool = new ConnectionPool(new() { Proxy = new System.Net.WebProxy("http://proxy.example:3128"), ConnectTimeout = TimeSpan.FromSeconds(3) });
+/// using var alice = new Session(pool);
+/// using var bob = new Session(pool);
+/// </code></example>
 public sealed class ConnectionPool : IDisposable
 {
     private static ConnectionPool? s_shared;

@@ -6,6 +6,12 @@ namespace TypedRequests;
 
 /// <summary>What came back: status, headers and a body that is in memory, unless the call asked for the headers only.</summary>
 /// <remarks>A buffered response owns its bytes and needs no dispose; a streamed one holds a connection until it is read to its end or disposed.</remarks>
+/// <example><code>
+/// var response = await Requests.GetAsync("https://api.github.com/repos/psf/requests");
+/// Console.WriteLine($"{response.Request.Method} {response.Url} gave {response.StatusCode} after {response.History.Count} redirects");
+/// if (response.IsSuccessStatusCode) Console.WriteLine(response.Json()?["full_name"]);
+/// else Console.WriteLine(response.Headers["X-RateLimit-Remaining"]);
+/// </code></example>
 public partial class Response : IDisposable, IAsyncDisposable
 {
     private CookieJar? _cookies;
