@@ -18,20 +18,34 @@ internal sealed class PublicSurface
         return surface;
     }
 
-    /// <summary>Whether a member with this identifier (<c>M:Space.Type.Method``1(System.String)</c>) can be seen. Overloads share an answer.</summary>
+    /// <summary>Whether a member with this identifier (<c>M:Space.Type.Method``1(System.String)</c>) can be seen. Overloads with as many parameters share an answer.</summary>
     public bool Holds(string id)
     {
-        var parameters = id.IndexOf('(', StringComparison.Ordinal);
-        var name = parameters < 0 ? id : id[..parameters];
-        if (id[0] == 'M' && name.LastIndexOf("``", StringComparison.Ordinal) is > 0 and var arity) name = name[..arity];
-        return _seen.Contains(name.Split('~')[0]);
+        var start = id.IndexOf('(', StringComparison.Ordinal);
+        var name = (start < 0 ? id : id[..start]).Split('~')[0];
+        if (id[0] != 'M') return _seen.Contains(name);
+        if (name.LastIndexOf("``", StringComparison.Ordinal) is > 0 and var arity) name = name[..arity];
+        return _seen.Contains($"{name}/{(start < 0 ? 0 : Parameters(id.AsSpan(start + 1)))}");
+    }
+
+    /// <summary>How many parameters there are: a comma within braces or brackets is of a type.</summary>
+    private static int Parameters(ReadOnlySpan<char> list)
+    {
+        var (count, depth) = (1, 0);
+        foreach (var character in list)
+        {
+            depth += character is '{' or '[' ? 1 : character is '}' or ']' ? -1 : 0;
+            if (character == ',' && depth == 0) count++;
+        }
+
+        return count;
     }
 
     private void Add(MetadataReader metadata, TypeDefinition type)
     {
         var name = NameOf(metadata, type);
         _seen.Add("T:" + name);
-        foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition).Where(IsSeen)) _seen.Add($"M:{name}.{metadata.GetString(method.Name).Replace('.', '#')}");
+        foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition).Where(IsSeen)) _seen.Add($"M:{name}.{metadata.GetString(method.Name).Replace('.', '#')}/{Parameters(metadata, method)}");
         foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition).Where(IsSeen)) _seen.Add($"F:{name}.{metadata.GetString(field.Name)}");
         foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition))
         {
@@ -41,6 +55,10 @@ internal sealed class PublicSurface
 
         foreach (var happening in type.GetEvents().Select(metadata.GetEventDefinition).Where(happening => IsSeen(metadata, happening.GetAccessors().Adder))) _seen.Add($"E:{name}.{metadata.GetString(happening.Name)}");
     }
+
+    /// <summary>The rest of the rows is of what the method returns.</summary>
+    private static int Parameters(MetadataReader metadata, MethodDefinition method) =>
+        method.GetParameters().Count(parameter => metadata.GetParameter(parameter).SequenceNumber > 0);
 
     private static string NameOf(MetadataReader metadata, TypeDefinition type)
     {
