@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -25,8 +26,10 @@ internal sealed class PublicSurface
         var name = (start < 0 ? id : id[..start]).Split('~')[0];
         if (id[0] != 'M') return _seen.Contains(name);
         if (name.LastIndexOf("``", StringComparison.Ordinal) is > 0 and var arity) name = name[..arity];
-        return _seen.Contains($"{name}/{(start < 0 ? 0 : Parameters(id.AsSpan(start + 1)))}");
+        return _seen.Contains(Overload(name, start < 0 ? 0 : Parameters(id.AsSpan(start + 1))));
     }
+
+    private static string Overload(string name, int parameters) => $"{name}/{parameters.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>How many parameters there are: a comma within braces or brackets is of a type.</summary>
     private static int Parameters(ReadOnlySpan<char> list)
@@ -45,7 +48,7 @@ internal sealed class PublicSurface
     {
         var name = NameOf(metadata, type);
         _seen.Add("T:" + name);
-        foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition).Where(IsSeen)) _seen.Add($"M:{name}.{metadata.GetString(method.Name).Replace('.', '#')}/{Parameters(metadata, method)}");
+        foreach (var method in type.GetMethods().Select(metadata.GetMethodDefinition).Where(IsSeen)) _seen.Add(Overload($"M:{name}.{metadata.GetString(method.Name).Replace('.', '#')}", Parameters(metadata, method)));
         foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition).Where(IsSeen)) _seen.Add($"F:{name}.{metadata.GetString(field.Name)}");
         foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition))
         {
