@@ -64,7 +64,7 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
 
         var sink = new CollectingSink();
         var place = TypeArguments.Place(context.Operation.Syntax);
-        if (!LanguageRule.Check(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), place, sink))
+        if (!LanguageRule.Check(type.Shown(), place, sink))
         {
             context.ReportDiagnostic(sink.Findings[0].ToDiagnostic());
             return;
@@ -151,13 +151,13 @@ internal sealed class FormatRequestAnalyzer : DiagnosticAnalyzer
     private static bool Mentions(ITypeSymbol type, Func<ITypeSymbol, bool> isPart) =>
         isPart(type)
         || (type is IArrayTypeSymbol array && Mentions(array.ElementType, isPart))
-        || (type is INamedTypeSymbol named && named.TypeArguments.Any(argument => Mentions(argument, isPart)));
+        || (type is INamedTypeSymbol named && (named.TypeArguments.Any(argument => Mentions(argument, isPart)) || (named.ContainingType is { } outer && Mentions(outer, isPart))));
 
     private static void Report(OperationAnalysisContext context, ITypeSymbol type, string reason, string remedy) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.NoFormatForType,
             TypeArguments.Place(context.Operation.Syntax),
-            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            type.Shown(),
             reason,
             remedy));
 }

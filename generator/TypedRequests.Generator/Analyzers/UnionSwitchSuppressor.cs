@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TypedRequests.Generator.JsonTypes;
 using TypedRequests.Generator.JsonTypes.Unions;
+using TypedRequests.Generator.Symbols;
 
 namespace TypedRequests.Generator.Analyzers;
 
@@ -28,8 +30,7 @@ internal sealed class UnionSwitchSuppressor : DiagnosticSuppressor
                 && model.GetOperation(node, context.CancellationToken) is ISwitchExpressionOperation { Value.Type: INamedTypeSymbol union } operation
                 && JsonUnionCases.IsMarked(union)
                 && NamesNull(operation, model, node)
-                && NamesEvery(union, operation)
-                && IsClosed(union, context.Compilation, context.CancellationToken))
+                && NamesEvery(union, operation, context.Compilation, context.CancellationToken))
             {
                 context.ReportSuppression(Suppression.Create(s_everyCase, diagnostic));
             }
@@ -47,21 +48,23 @@ internal sealed class UnionSwitchSuppressor : DiagnosticSuppressor
         _ => false,
     };
 
-    // A case that is a union itself is also named by its own cases.
-    private static bool NamesEvery(INamedTypeSymbol union, ISwitchExpressionOperation operation)
+    // A case that is a union itself is also named by its own cases. One that does not derive is a mistake, and following it might never end.
+    private static bool NamesEvery(INamedTypeSymbol union, ISwitchExpressionOperation operation, Compilation compilation, CancellationToken cancellationToken)
     {
+        bool IsNamed(INamedTypeSymbol @case) => operation.Arms.Any(arm => arm.Guard is null && Takes(arm.Pattern, @case))
+            || (JsonUnionCases.IsMarked(@case) && JsonUnionCases.IsDerived(@case, union) && NamesEvery(@case, operation, compilation, cancellationToken));
         var cases = JsonUnionCases.Declared(union);
-        return cases.Count > 0 && cases.All(@case => operation.Arms.Any(arm => arm.Guard is null && Takes(arm.Pattern, @case)) || (JsonUnionCases.IsMarked(@case) && NamesEvery(@case, operation)));
+        return cases.Count > 0 && cases.All(IsNamed) && IsClosed(union, cases, compilation, cancellationToken);
     }
 
     /// <summary>Whether a pattern takes every value of a type.</summary>
     private static bool Takes(IPatternOperation pattern, ITypeSymbol type) => pattern switch
     {
         IDiscardPatternOperation => true,
-        ITypePatternOperation named => JsonUnionCases.IsOrDerives(type, named.MatchedType),
+        ITypePatternOperation named => type.IsOrDerivesFrom(named.MatchedType),
         IDeclarationPatternOperation { MatchedType: null } => true,
-        IDeclarationPatternOperation { MatchedType: { } matched } => JsonUnionCases.IsOrDerives(type, matched),
-        IRecursivePatternOperation recursive => JsonUnionCases.IsOrDerives(type, recursive.MatchedType)
+        IDeclarationPatternOperation { MatchedType: { } matched } => type.IsOrDerivesFrom(matched),
+        IRecursivePatternOperation recursive => type.IsOrDerivesFrom(recursive.MatchedType)
             && recursive.DeconstructionSubpatterns.All(TakesAnything) && recursive.PropertySubpatterns.All(static property => TakesAnything(property.Pattern)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Takes(either.LeftPattern, type) || Takes(either.RightPattern, type),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Takes(both.LeftPattern, type) && Takes(both.RightPattern, type),
@@ -75,12 +78,12 @@ internal sealed class UnionSwitchSuppressor : DiagnosticSuppressor
     /// Whether there are no other types: none that derives without being a case in this project, and none elsewhere, for the union cannot be seen or constructed there, or nothing refers to a
     /// program.
     /// </summary>
-    private static bool IsClosed(INamedTypeSymbol union, Compilation compilation, CancellationToken cancellationToken)
+    private static bool IsClosed(INamedTypeSymbol union, IReadOnlyList<INamedTypeSymbol> cases, Compilation compilation, CancellationToken cancellationToken)
     {
         var isHere = SymbolEqualityComparer.Default.Equals(union.ContainingAssembly, compilation.Assembly);
         var isOfProgram = isHere && compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary;
         return (isOfProgram || !IsVisibleOutside(union) || !CanBeConstructedOutside(union))
-            && (!isHere || !HasOthers(union, compilation.Assembly.GlobalNamespace, cancellationToken));
+            && (!isHere || !HasOthers(union, cases, compilation.Assembly.GlobalNamespace, cancellationToken));
     }
 
     private static bool IsVisibleOutside(INamedTypeSymbol type)
@@ -100,21 +103,20 @@ internal sealed class UnionSwitchSuppressor : DiagnosticSuppressor
     private static bool CanBeConstructedOutside(INamedTypeSymbol union) =>
         union.TypeKind == TypeKind.Interface
         || union.InstanceConstructors.Any(constructor => constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
-            && !(union.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, union)));
+            && !JsonConstructorPicker.IsCopy(constructor, union));
 
-    private static bool HasOthers(INamedTypeSymbol union, INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    private static bool HasOthers(INamedTypeSymbol union, IReadOnlyList<INamedTypeSymbol> cases, INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var definition = union.OriginalDefinition;
         foreach (var member in container.GetMembers())
         {
-            if (member is INamedTypeSymbol { IsAbstract: false } type && JsonUnionCases.IsOrDerives(type, definition, byDefinition: true)
-                && !JsonUnionCases.Declared(definition).Any(@case => JsonUnionCases.IsOrDerives(type, @case, byDefinition: true)))
+            if (member is INamedTypeSymbol { IsAbstract: false } type && type.IsOrDerivesFrom(union, byDefinition: true)
+                && !cases.Any(@case => type.IsOrDerivesFrom(@case, byDefinition: true)))
             {
                 return true;
             }
 
-            if (member is INamespaceOrTypeSymbol inner && HasOthers(union, inner, cancellationToken))
+            if (member is INamespaceOrTypeSymbol inner && HasOthers(union, cases, inner, cancellationToken))
             {
                 return true;
             }

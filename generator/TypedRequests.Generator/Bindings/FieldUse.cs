@@ -67,7 +67,7 @@ internal sealed class FieldUse(string kind, BindingSource source, MethodContext 
         return isKnown;
     }
 
-    /// <summary>Reports what has no names and values; of a method's type parameter, that it says nothing of a text.</summary>
+    /// <summary>Reports a value that has no names and values to send. A type parameter has a report of its own.</summary>
     public void Refuse(ITypeSymbol type, string why)
     {
         if (type.TypeParameterIn() is { } parameter)

@@ -35,10 +35,11 @@ internal static class ValueText
     public static string? ItemArgument(ValueShape item, string? format, MethodContext method) =>
         IsEmitted(item, format) ? $"static item => {Emitted(item, "item", method)}" : format is null ? null : CSharpText.Literal(format);
 
-    // Of two members of one name none can be told.
+    // Of two members of one name none can be told, in the type and in the class that says how it looks.
     private static bool IsWhole(ValueShape shape, MethodContext method)
     {
-        var isWhole = method.Client.Sound.IsWhole(shape.Type);
+        var sound = method.Client.Sound;
+        var isWhole = sound.IsWhole(shape.Type) && (shape.Kind != ValueKind.OwnText || method.Client.Policy.TextFormats is not { } formats || sound.IsWhole(formats));
         if (!isWhole)
         {
             method.Sink.Reject();

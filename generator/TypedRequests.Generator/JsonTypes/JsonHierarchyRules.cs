@@ -51,23 +51,10 @@ internal static class JsonHierarchyRules
 
         var tag = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null;
         return derived.IsUnboundGenericType ? $"'{derived.Name}' is open. Write its type arguments."
-            : !IsDerived(derived, type) ? $"'{derived.Shown()}' does not derive from '{type.Shown()}'. Derive it, or remove the attribute."
+            : !derived.IsOrDerivesFrom(type) ? $"'{derived.Shown()}' does not derive from '{type.Shown()}'. Derive it, or remove the attribute."
             : type.IsValueType || type.IsSealed ? $"Nothing can derive from '{type.Name}'. Remove the attribute."
             : !types.Add(derived) ? $"'{derived.Shown()}' is named twice. Keep one of the attributes."
             : tag is not null && !tags.Add(tag) ? FormattableString.Invariant($"Two types are told by {(tag is string ? $"\"{tag}\"" : tag)}. Give one of them another mark.")
             : null;
-    }
-
-    private static bool IsDerived(INamedTypeSymbol derived, INamedTypeSymbol type)
-    {
-        for (var current = derived; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, type))
-            {
-                return true;
-            }
-        }
-
-        return derived.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
     }
 }

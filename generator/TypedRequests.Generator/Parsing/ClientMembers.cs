@@ -15,6 +15,7 @@ internal sealed class ClientMembers
     private readonly BaseAddress? _address;
     private bool _isNullOnUsed;
     private HashSet<string>? _invalidated;
+    private List<ISymbol>? _open;
 
     public ClientMembers(ClientContext client, BaseAddress? address)
     {
@@ -27,6 +28,9 @@ internal sealed class ClientMembers
     public ClientContext Client { get; }
 
     public Descriptions Descriptions { get; }
+
+    /// <summary>The members that the class has to implement.</summary>
+    public IReadOnlyList<ISymbol> Open => _open ??= MemberParser.Open(Client.Client);
 
     /// <summary>Whether the client has state of its own that calls are made with.</summary>
     public bool HasProperties => _properties.Count > 0 || _broken.Count > 0;
@@ -161,7 +165,7 @@ internal sealed class ClientMembers
     }
 
     private bool IsInvalidated(IMethodSymbol method, AttributeUse[] attributes) =>
-        Array.Exists(attributes, static attribute => attribute.Name == "Get") && (_invalidated ??= InvalidationBinder.NamesOf(MemberParser.Open(Client.Client))).Contains(method.Name);
+        Array.Exists(attributes, static attribute => attribute.Name == "Get") && (_invalidated ??= InvalidationBinder.NamesOf(Open)).Contains(method.Name);
 
     /// <summary>A marked base interface reports its own mistakes; those of one without source are told at the client's name.</summary>
     public FindingSink SinkFor(ISymbol symbol)

@@ -12,7 +12,7 @@ internal static class MemberParser
     {
         var client = members.Client;
         var names = new MemberNames(ClientNames.ClassName(client.Client));
-        var open = Open(client.Client);
+        var open = members.Open;
         var models = new List<MemberModel>();
 
         // Properties first: every method sends them.

@@ -92,6 +92,21 @@ internal static class TypeNames
         return false;
     }
 
+    /// <summary>Whether a type is another, derives from it or implements it; of generic types the definitions alone can be compared.</summary>
+    public static bool IsOrDerivesFrom(this ITypeSymbol type, ITypeSymbol other, bool byDefinition = false)
+    {
+        bool IsIt(ITypeSymbol candidate) => SymbolEqualityComparer.Default.Equals(byDefinition ? candidate.OriginalDefinition : candidate, byDefinition ? other.OriginalDefinition : other);
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (IsIt(current))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(IsIt);
+    }
+
     /// <summary>The type as people write it: <c>int</c> and <c>List&lt;int&gt;</c>, not <c>Int32</c> and <c>List</c>.</summary>
     public static string Shown(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -100,7 +115,7 @@ internal static class TypeNames
     {
         ITypeParameterSymbol parameter => parameter,
         IArrayTypeSymbol array => array.ElementType.TypeParameterIn(),
-        INamedTypeSymbol named => named.TypeArguments.Select(TypeParameterIn).FirstOrDefault(static found => found is not null),
+        INamedTypeSymbol named => named.TypeArguments.Select(TypeParameterIn).FirstOrDefault(static found => found is not null) ?? named.ContainingType?.TypeParameterIn(),
         _ => null,
     };
 }

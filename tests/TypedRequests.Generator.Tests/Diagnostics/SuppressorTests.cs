@@ -40,6 +40,8 @@ public sealed class SuppressorTests
     [InlineData("open switch { Open.One => \"\", Open.Two => \"\" }", false)] // another project may derive
     [InlineData("leaky switch { Leaky.One => \"\", Leaky.Two => \"\" }", false)] // this one does
     [InlineData("plain switch { Plain.One => \"\" }", false)] // no union
+    [InlineData("gap switch { Gap.One => \"\", Gap.Two.Three => \"\" }", false)] // the case that is a union has another type below it
+    [InlineData("self switch { Self.A => \"\" }", false)] // a mistake: it is a case of itself
     public async Task T20_ASwitchOverEveryCaseIsExhaustive(string expression, bool isExhaustive)
     {
         var compilation = Inspection.Compile($$"""
@@ -49,7 +51,9 @@ public sealed class SuppressorTests
             [JsonUnion] public abstract record Open { public sealed record One(int A) : Open; public sealed record Two(int B) : Open; }
             [JsonUnion] internal abstract record Leaky { public sealed record One(int A) : Leaky; public sealed record Two(int B) : Leaky; } internal sealed record Other(int C) : Leaky;
             internal abstract record Plain { public sealed record One(int A) : Plain; }
-            internal static class Uses { public static string Run(Content content, Content? maybe, Nested nested, INamed named, Open open, Leaky leaky, Plain plain) => {{expression}}; }
+            [JsonUnion] internal abstract record Gap { public sealed record One(int A) : Gap; [JsonUnion] public abstract record Two : Gap { public sealed record Three(int B) : Two; } } internal sealed record Five(int C) : Gap.Two;
+            [JsonUnion(typeof(Self))] internal abstract record Self { public sealed record A(int B) : Self; }
+            internal static class Uses { public static string Run(Content content, Content? maybe, Nested nested, INamed named, Open open, Leaky leaky, Plain plain, Gap gap, Self self) => {{expression}}; }
             """);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         var found = await compilation.WithAnalyzers([new UnionSwitchSuppressor()], options).GetAllDiagnosticsAsync();

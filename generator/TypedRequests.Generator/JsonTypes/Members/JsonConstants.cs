@@ -78,7 +78,7 @@ internal static class JsonConstants
             : member is IFieldSymbol { IsConst: true, ConstantValue: { } own } && !own.Equals(value) ? "The attribute says another value than the constant has. Write [JsonConst] alone."
             : attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum, Type: { } said } && type.TypeKind == TypeKind.Enum && !SymbolEqualityComparer.Default.Equals(said, type)
                 ? $"The attribute names a value of '{said.Shown()}', and the member is a '{type.Shown()}'. Name one of '{type.Name}'."
-            : Read(member, place) is null ? $"'{Convert.ToString(value, CultureInfo.InvariantCulture)}' is no value of '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'. Write one that is."
+            : Read(member, place) is null ? $"'{Convert.ToString(value, CultureInfo.InvariantCulture)}' is no value of '{type.Shown()}'. Write one that is."
             : null;
     }
 

@@ -122,7 +122,8 @@ internal static class JsonConstructorPicker
         return false;
     }
 
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
+    /// <summary>Whether it is the copy constructor of a record.</summary>
+    public static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         constructor.Parameters.Length == 1 && type.IsRecord && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
     private static IMethodSymbol? Refuse(INamedTypeSymbol type, string reason, JsonPlace place)

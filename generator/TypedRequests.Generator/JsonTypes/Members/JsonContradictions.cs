@@ -66,7 +66,7 @@ internal static class JsonContradictions
         JsonExtensionData.Check(member, model, place);
         if (JsonMemberAttributes.IsPopulated(member) && !model.CanGet)
         {
-            Refuse(member, Creation, "It is filled where it is, and nobody can ask for what it holds. Give it a getter, or remove [JsonObjectCreationHandling].", place);
+            Refuse(member, Creation, "It is filled in place, and has no getter to reach what it holds. Give it a getter, or remove [JsonObjectCreationHandling].", place);
         }
         else if (model.Slot == JsonSlot.Argument && JsonMemberAttributes.IsPopulated(member))
         {

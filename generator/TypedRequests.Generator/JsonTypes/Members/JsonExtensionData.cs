@@ -48,7 +48,7 @@ internal static class JsonExtensionData
         }
         else if (model.IsRead && !model.CanGet)
         {
-            JsonContradictions.Refuse(member, Attribute, "It is filled where it is, and nobody can ask for what it holds. Give it a getter.", place);
+            JsonContradictions.Refuse(member, Attribute, "It is filled in place, and has no getter to reach what it holds. Give it a getter.", place);
         }
     }
 

@@ -26,15 +26,7 @@ internal static class JsonUnionCases
     /// <summary>The cases as they are declared, whatever is wrong with them.</summary>
     public static IReadOnlyList<INamedTypeSymbol> Declared(INamedTypeSymbol union)
     {
-        var cases = new List<JsonUnionCase>();
-        foreach (var attribute in union.GetAttributes())
-        {
-            if (attribute.AttributeClass.Is(JsonRuntime.Attributes, Derived) && JsonMemberAttributes.First(attribute) is INamedTypeSymbol derived)
-            {
-                Add(derived, cases);
-            }
-        }
-
+        var cases = Tagged(union);
         AddNested(union, union, cases);
         foreach (var named in Named(union))
         {
@@ -45,21 +37,6 @@ internal static class JsonUnionCases
         }
 
         return [.. cases.Select(static @case => (INamedTypeSymbol)@case.Type)];
-    }
-
-    /// <summary>Whether a type is another or derives from it; of generic types the definitions alone can be compared.</summary>
-    public static bool IsOrDerives(ITypeSymbol type, ITypeSymbol other, bool byDefinition = false)
-    {
-        bool IsIt(ITypeSymbol candidate) => SymbolEqualityComparer.Default.Equals(byDefinition ? candidate.OriginalDefinition : candidate, byDefinition ? other.OriginalDefinition : other);
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (IsIt(current))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Any(IsIt);
     }
 
     /// <summary>The unions that a type is a case of. It may also be none of their cases, and derive from one all the same.</summary>
@@ -86,14 +63,7 @@ internal static class JsonUnionCases
         }
 
         JsonHierarchyRules.Check(union, place);
-        foreach (var attribute in union.GetAttributes())
-        {
-            if (attribute.AttributeClass.Is(JsonRuntime.Attributes, Derived) && JsonMemberAttributes.First(attribute) is INamedTypeSymbol derived)
-            {
-                cases.Add(new JsonUnionCase(derived, attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null));
-            }
-        }
-
+        cases.AddRange(Tagged(union));
         AddNested(union, union, cases);
         AddNamed(union, cases, place);
         foreach (var @case in cases)
@@ -107,6 +77,21 @@ internal static class JsonUnionCases
         if (cases.Count == 0)
         {
             Refuse(union, place, $"'{union.Name}' has no cases. Nest types in it that derive from it, or name them: [JsonUnion(typeof(…))].");
+        }
+
+        return cases;
+    }
+
+    // Those that [JsonDerivedType] names, with their marks.
+    private static List<JsonUnionCase> Tagged(INamedTypeSymbol union)
+    {
+        var cases = new List<JsonUnionCase>();
+        foreach (var attribute in union.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(JsonRuntime.Attributes, Derived) && JsonMemberAttributes.First(attribute) is INamedTypeSymbol derived)
+            {
+                cases.Add(new JsonUnionCase(derived, attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null));
+            }
         }
 
         return cases;
@@ -168,18 +153,8 @@ internal static class JsonUnionCases
         : type.IsAbstract && !IsMarked(type) ? $"'{type.Name}' is abstract, so no value is of it. Name the types that derive from it, or make it a union too."
         : null;
 
-    private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol union)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, union))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Contains(union, SymbolEqualityComparer.Default);
-    }
+    /// <summary>Whether a type derives from a union, which it is not itself.</summary>
+    public static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol union) => !SymbolEqualityComparer.Default.Equals(type, union) && type.IsOrDerivesFrom(union);
 
     // What it can be made of: public constructors of one value. A copy is none.
     private static IEnumerable<ITypeSymbol> Constructed(INamedTypeSymbol union)

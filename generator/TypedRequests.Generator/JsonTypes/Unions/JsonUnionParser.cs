@@ -41,11 +41,11 @@ internal static class JsonUnionParser
         }
 
         var forms = Forms(cases, type, place, fallback);
-        var maker = new JsonChoiceMaker(number => Shown(cases[number].Type), fallback is not null);
+        var maker = new JsonChoiceMaker(number => cases[number].Type.Shown(), fallback is not null);
         var choice = maker.Make(forms);
         if (maker.Collision is { } collision)
         {
-            place.Node.Refuse(JsonRefusal.At(Descriptors.UnionCasesAlike, PlaceOf(type), place.Path, Shown(type), collision));
+            place.Node.Refuse(JsonRefusal.At(Descriptors.UnionCasesAlike, PlaceOf(type), place.Path, type.Shown(), collision));
             return null;
         }
 
@@ -126,7 +126,6 @@ internal static class JsonUnionParser
     private static JsonForm Tagged(JsonForm form, INamedTypeSymbol union, object tag) =>
         form with { Signs = form.Signs.With(JsonHierarchyParser.NameIn(union), tag is string text ? new JsonMark(JsonKinds.String, text) : new JsonMark(JsonKinds.Number, CSharpText.Literal((int)tag))) };
 
-    private static string Shown(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static int Depth(ITypeSymbol type)
     {

@@ -53,7 +53,7 @@ internal static class CacheChecks
     private static string? Verb(AttributeUse attribute, string verb) => verb switch
     {
         "GET" => null,
-        "POST" => attribute.Named("Seconds") is null ? "an answer to POST is stored only with a lifetime, and where it says by Content-Location that it is what the URL stands for. Add Seconds, or remove it" : null,
+        "POST" => attribute.Named("Seconds") is null ? "an answer to POST is stored only with a lifetime, and only if its Content-Location is the URL of the request. Add Seconds, or remove it" : null,
         _ => $"answers to {verb} are not stored. Remove it",
     };
 

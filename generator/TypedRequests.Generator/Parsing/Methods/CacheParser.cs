@@ -9,7 +9,7 @@ namespace TypedRequests.Generator.Parsing;
 /// <summary>Reads <c>[Cached]</c> of an interface or a method.</summary>
 internal static class CacheParser
 {
-    // Stores keep nothing for longer than a month; a year is what HTTP calls for ever.
+    // A year is the longest that servers should name (RFC 2616, 14.21); stores keep nothing for longer than a month.
     private const double LongestLifetime = 366 * 86400.0;
 
     public static SettingModel? Parse(AttributeUse attribute, ISymbol symbol, FindingSink sink)

@@ -11,7 +11,7 @@ namespace TypedRequests.Generator.Parsing;
 internal static class InvalidationBinder
 {
     /// <summary>The statements, one for each route that becomes unusable.</summary>
-    public static IEnumerable<BindingModel> Bind(MethodContext method)
+    public static IEnumerable<BindingModel> Bind(MethodContext method, IReadOnlyList<ISymbol> members)
     {
         foreach (var attribute in method.Attributes)
         {
@@ -26,7 +26,7 @@ internal static class InvalidationBinder
                 continue;
             }
 
-            foreach (var route in Routes(attribute, name, method))
+            foreach (var route in Routes(attribute, name, method, members))
             {
                 if (Pieces(attribute, name, route, method) is { } pieces)
                 {
@@ -40,9 +40,9 @@ internal static class InvalidationBinder
     public static HashSet<string> NamesOf(IEnumerable<ISymbol> members) =>
         new(members.SelectMany(AttributeReader.Read).Where(static attribute => attribute.Name == "Invalidates").Select(static attribute => attribute.Text(0) ?? ""), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Routes(AttributeUse attribute, string name, MethodContext method)
+    private static IEnumerable<string> Routes(AttributeUse attribute, string name, MethodContext method, IReadOnlyList<ISymbol> members)
     {
-        var readers = MemberParser.Open(method.Client.Client).OfType<IMethodSymbol>().Where(static member => RouteOf(member) is not null).ToList();
+        var readers = members.OfType<IMethodSymbol>().Where(static member => RouteOf(member) is not null).ToList();
         var named = readers.FindAll(member => member.Name == name);
         if (named.Count == 0)
         {
@@ -82,7 +82,7 @@ internal static class InvalidationBinder
                     return null;
                 }
 
-                pieces.Add(new PathPiece(value, part.Kind == RoutePartKind.Reserved ? ":+" : part.Kind == RoutePartKind.OptionalSegment ? ":/" : "", false));
+                pieces.Add(new PathPiece(value, RouteBinder.FormatOf(part), false));
             }
         }
 

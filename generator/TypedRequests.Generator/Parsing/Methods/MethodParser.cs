@@ -33,7 +33,7 @@ internal static class MethodParser
         var weaker = method.Bindings.Count;
         ParameterParser.Parse(method);
         method.Bindings.InsertRange(weaker, RouteBinder.Bind(method));
-        method.Bindings.InsertRange(0, InvalidationBinder.Bind(method));
+        method.Bindings.InsertRange(0, InvalidationBinder.Bind(method, members.Open));
         members.AddBase(method);
         var returned = ReturnUse.Of(symbol);
         var settings = members.SettingsOf(symbol, attributes, returned.AdmitsNull && ResultParsers.Choose(returned).CanBeNull, sink);

@@ -33,6 +33,9 @@ internal static class HeaderNames
     /// <summary>Whether the header says something about a content.</summary>
     public static bool DescribesContent(string name) => s_content.Contains(name);
 
+    /// <summary>Whether the transport or the session makes the header itself.</summary>
+    public static bool IsOwned(string name) => Owner(name) is not null;
+
     private static string? Owner(string name) => name.ToUpperInvariant() switch
     {
         "CONTENT-LENGTH" or "TRANSFER-ENCODING" or "TRAILER" => "is made by the transport from the body. Remove it.",

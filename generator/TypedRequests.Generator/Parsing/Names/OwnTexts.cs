@@ -83,20 +83,18 @@ internal sealed class OwnTexts(ClientContext client, INamedTypeSymbol? formats)
     {
         for (var level = formats; level is not null; level = level.BaseType)
         {
-            if (level.GetMembers("Format").OfType<IMethodSymbol>().FirstOrDefault(method => Formats(method, type)) is { } found)
+            foreach (var member in level.GetMembers("Format"))
             {
-                // One that is declared twice cannot be called; the compiler says so where it is declared.
-                return level.GetMembers("Format").OfType<IMethodSymbol>().Any(other => !ReferenceEquals(other, found) && Formats(other, type)
-                    && SymbolEqualityComparer.Default.Equals(other.Parameters[0].Type, found.Parameters[0].Type)) ? null : found;
+                if (member is IMethodSymbol { IsStatic: true, Arity: 0, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String } method
+                    && SymbolEqualityComparer.Default.Equals(TypeRefReader.Underlying(method.Parameters[0].Type), type))
+                {
+                    return method;
+                }
             }
         }
 
         return null;
     }
-
-    private static bool Formats(IMethodSymbol method, ITypeSymbol type) =>
-        method is { IsStatic: true, Arity: 0, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String }
-        && SymbolEqualityComparer.Default.Equals(TypeRefReader.Underlying(method.Parameters[0].Type), type);
 
     private static AttributeUse? OnType(ITypeSymbol type)
     {

@@ -110,14 +110,16 @@ internal static class RouteBinder
             return null;
         }
 
-        var format = part.Kind switch
-        {
-            RoutePartKind.Reserved => ":+",
-            RoutePartKind.OptionalSegment => ":/",
-            _ => "",
-        };
-        return new PathPiece(value.Expression, format, false);
+        return new PathPiece(value.Expression, FormatOf(part), false);
     }
+
+    /// <summary>How a hole of the route escapes its value.</summary>
+    public static string FormatOf(RoutePart part) => part.Kind switch
+    {
+        RoutePartKind.Reserved => ":+",
+        RoutePartKind.OptionalSegment => ":/",
+        _ => "",
+    };
 
     private static void CheckQuery(RoutePart part, MethodContext method)
     {
