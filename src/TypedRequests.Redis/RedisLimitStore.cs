@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace TypedRequests;
 
 /// <summary>Keeps what is left of rate limits in Redis, for processes that share them. Redis' own clock counts, so that theirs may differ.</summary>
-/// <remarks>Values are a few hundred bytes, and expire. Near a limit a process asks once for a lease of a few permits, not once for each call. Redis 7 or newer, or one that speaks its scripts.</remarks>
+/// <remarks>Values are a few hundred bytes, and expire. Near a limit a process asks once for a lease of a few permits, not once for each call. Redis 7 or newer, or a compatible server that runs its scripts.</remarks>
 /// <example>
 /// <code>
 /// var limits = new RateLimits { Store = new RedisLimitStore(await ConnectionMultiplexer.ConnectAsync("localhost")) };

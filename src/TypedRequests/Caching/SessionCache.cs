@@ -57,17 +57,8 @@ internal sealed class SessionCache(HttpCache cache)
     /// <summary>Stores a response, unless what it answers has been changed since it was asked for. Returns whether it is stored.</summary>
     internal async ValueTask<bool> WriteAsync(CacheKey key, StoredResponse response, long started)
     {
-        if (cache.Flights.IsOutdated(key, started) || (MarkOf(key) is { } mark && cache.Flights.IsOutdated(mark, started))) return false;
-        try
-        {
-            await cache.Store.WriteAsync(key, response, CancellationToken.None).ConfigureAwait(false);
-            return true;
-        }
-        catch (Exception failure) when (IsOfStore(failure))
-        {
-            CacheTelemetry.StoreFailed("write", failure);
-            return false;
-        }
+        if (cache.Flights.IsOutdated(key, started) || (cache.HasMarks && MarkOf(key) is { } mark && cache.Flights.IsOutdated(mark, started))) return false;
+        return await StoreAsync(key, response).ConfigureAwait(false);
     }
 
     /// <summary>Makes what is stored of a path unusable, whatever the query.</summary>
@@ -80,13 +71,20 @@ internal sealed class SessionCache(HttpCache cache)
         cache.HasMarks = true;
         cache.Flights.Invalidated(mark);
         (cache.Store as MemoryCacheStore)?.RemoveQueries(key);
+        await StoreAsync(mark, InvalidationMark.Make(now)).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> StoreAsync(CacheKey key, StoredResponse response)
+    {
         try
         {
-            await cache.Store.WriteAsync(mark, InvalidationMark.Make(now), CancellationToken.None).ConfigureAwait(false);
+            await cache.Store.WriteAsync(key, response, CancellationToken.None).ConfigureAwait(false);
+            return true;
         }
         catch (Exception failure) when (IsOfStore(failure))
         {
             CacheTelemetry.StoreFailed("write", failure);
+            return false;
         }
     }
 

@@ -10,6 +10,9 @@ public interface IShop
     Task<Item> GetFields(int id, string? fields, CancellationToken cancellationToken = default);
 
     [Get("/items/{id}"), Cached(Seconds = 60)]
+    Task<Item> GetIn(int id, [Header("Accept-Language")] string language, CancellationToken cancellationToken = default);
+
+    [Get("/items/{id}"), Cached(Seconds = 60)]
     Task<OpenItem> GetOpen(int id, CancellationToken cancellationToken = default);
 
     [Get("/forced/{id}"), Cached(Seconds = 60, Force = true)]

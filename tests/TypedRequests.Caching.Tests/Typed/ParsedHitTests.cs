@@ -3,6 +3,8 @@ namespace TypedRequests.Caching.Tests;
 /// <summary>A value that cannot change is read once, and given out while its answer is fresh, for the very same request.</summary>
 public sealed class ParsedHitTests : IDisposable
 {
+    private const int MostVariants = 64; // of one URL, in MemoryCacheStore
+
     private readonly CacheScenario _it = new();
     private readonly IShop _shop;
 
@@ -80,6 +82,17 @@ public sealed class ParsedHitTests : IDisposable
         Assert.Same(kept, await _shop.GetFields(7, "name"));
         await _shop.SetStock(7, new(7, "n"));
         Assert.NotEqual(kept, await _shop.GetFields(7, "name"));
+    }
+
+    [Fact]
+    public async Task AVariantThatTheStoreHasDroppedIsGivenNoMore()
+    {
+        _it.Origin.Answer = static (request, _) => Task.FromResult(OriginServer.Reply(200, $$"""{"id":{{request.Number}},"name":"n"}""", ("Vary", "Accept-Language")));
+        await _shop.GetIn(7, "l0");
+        var kept = await _shop.GetIn(7, "l0");
+        Assert.Same(kept, await _shop.GetIn(7, "l0"));
+        for (var language = 1; language <= MostVariants; language++) await _shop.GetIn(7, $"l{language}");
+        Assert.NotEqual(kept, await _shop.GetIn(7, "l0"));
     }
 
     public static TheoryData<string, Action<Session>> Changes => new()

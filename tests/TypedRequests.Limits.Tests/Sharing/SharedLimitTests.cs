@@ -56,6 +56,16 @@ public sealed class SharedLimitTests
     }
 
     [Fact]
+    public void ARouteIsUnderASharedLimitOnce()
+    {
+        var time = new SimulatedTime();
+        var partition = new LimitPartition(new LimitClock(time), "https://api.example:443", "", [new RateLimitRule(300, s_minute)], store: new MemoryLimitStore());
+        var route = partition.RouteOf(new LimitRequest("GET", "https://api.example/a", new DeclaredLimits(("IApi.Get", new RateLimitRule(10, s_minute)))));
+        Assert.Equal(route.Buckets.Distinct(), route.Buckets);
+        Assert.Equal(4, route.Buckets.Length);
+    }
+
+    [Fact]
     public void ALedgerIsTheSameAfterItWasWritten()
     {
         var ledger = new LeaseLedger { Reset = 5, Left = 2.5, FilledAt = 7, Answers = 9, ProbeUntil = 11, HeldUntil = 13, Processes = { [Guid.NewGuid()] = (3, 17) }, Leases = { (19, 4) } };

@@ -59,7 +59,9 @@ public sealed class MemoryCacheStore : ICacheStore
             foreach (var before in slot.Responses)
                 if (before.Variant == response.Variant) before.Life?.End();
             response.Life = new();
-            slot.Responses = [response, .. slot.Responses.Where(other => other.Variant != response.Variant).Take(MostVariants - 1)];
+            StoredResponse[] others = [.. slot.Responses.Where(other => other.Variant != response.Variant)];
+            foreach (var dropped in others.Skip(MostVariants - 1)) dropped.Life?.End();
+            slot.Responses = [response, .. others.Take(MostVariants - 1)];
             slot.Bytes = slot.Responses.Sum(static one => one.Size);
             _bytes += slot.Bytes;
             Shrink();
@@ -93,7 +95,7 @@ public sealed class MemoryCacheStore : ICacheStore
         while (_bytes > MaxBytes && _byUse.Last is { } last)
         {
             var slot = last.Value;
-            // In use past the store: it stays once, but not for ever.
+            // It was used without the store: it is spared, but only once.
             if (slot.TakeUse() && spared++ < _slots.Count)
             {
                 _byUse.Remove(last);

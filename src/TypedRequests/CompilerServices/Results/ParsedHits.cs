@@ -62,7 +62,7 @@ public sealed class ParsedHits<TKey, T>(bool readsAnew = false)
         public void Keep<TValue>(Exchange call, TValue value, JsonFormat<TValue> format, ReadOnlySpan<byte> body)
         {
             if (call.FreshAnswer is not { Stored.Life: { } life } answer || call.History is not null || value is not T result || format is not JsonFormat<T> reader || body.Length > MostBytes) return;
-            // Who stands before the store may invalidate without the store's knowledge.
+            // Another store may remove a response without ending its StoredLife.
             if (cache.Cache.Store is not MemoryCacheStore) return;
             // The call has begun between two moments at which the session was the same.
             if (!ReferenceEquals(call.Cache, cache) || !ReferenceEquals(call.Auth, before.Auth) || !session.TryGetState(out var now) || !before.IsSameAs(now)) return;

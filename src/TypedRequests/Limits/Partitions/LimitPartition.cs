@@ -76,7 +76,7 @@ internal sealed partial class LimitPartition
         _all.Add(route);
         // Until its first answer tells, a new route may be under any limit that is known.
         foreach (var bucket in _default.Buckets)
-            if (!_isPerRoute || bucket.Source == RateLimitSource.Declared) route.Join(bucket);
+            if (bucket is not SharedBucket && (!_isPerRoute || bucket.Source == RateLimitSource.Declared)) route.Join(bucket); // a shared part joins with its bucket
         if (rules is null) return route;
         foreach (var (owner, rule) in rules.Rules)
             if (rule.Origin is null || Origin == OriginOf(rule.Origin)) route.Join(_buckets.Find(bucket => bucket.Policy == rule.Name && bucket.Scope == owner) ?? Declare(rule, owner));

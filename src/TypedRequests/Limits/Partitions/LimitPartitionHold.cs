@@ -1,8 +1,8 @@
 namespace TypedRequests;
 
 /// <summary>
-/// What a refusal that names no limit does: nothing is sent to the origin until the time is over, then one request, and the others when that has been answered. Refusals that give no time are waited
-/// for ever longer.
+/// What a refusal that names no limit does: nothing is sent to the origin until the time is over, then one request, and the others when that has been answered. After each further
+/// refusal that gives no time, the wait is longer.
 /// </summary>
 internal sealed class LimitPartitionHold
 {

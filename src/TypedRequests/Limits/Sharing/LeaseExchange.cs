@@ -5,8 +5,7 @@ internal static class LeaseExchange
 {
     private const int MostTries = 32;
 
-    // Longer than any window is remembered for nothing.
-    private static readonly TimeSpan s_kept = TimeSpan.FromHours(25);
+    private static readonly TimeSpan s_shortest = TimeSpan.FromHours(25);
 
     /// <summary>Tells the ledger and takes what it gives; null when the store cannot be asked.</summary>
     internal static async ValueTask<LeaseGrant?> RunAsync(ILimitStore store, string key, LeaseRequest request, TimeProvider time)
@@ -18,7 +17,7 @@ internal static class LeaseExchange
                 var entry = await store.ReadAsync(key).ConfigureAwait(false);
                 var ledger = LeaseLedgerFormat.Read(entry.Value);
                 var grant = ledger.Exchange(request, (entry.Now ?? time.GetUtcNow()).UtcTicks);
-                if (await store.TryWriteAsync(key, entry.Value, LeaseLedgerFormat.Write(ledger), s_kept).ConfigureAwait(false)) return grant;
+                if (await store.TryWriteAsync(key, entry.Value, LeaseLedgerFormat.Write(ledger), KeptFor(request)).ConfigureAwait(false)) return grant;
                 // Another process was first. Those that try again in step would get into each other's way again.
                 await Task.Delay(TimeSpan.FromMilliseconds(1 + tries + (request.Process.GetHashCode() & 7)), time).ConfigureAwait(false);
             }
@@ -31,4 +30,7 @@ internal static class LeaseExchange
             return null;
         }
     }
+
+    // What was leased counts for a whole window.
+    private static TimeSpan KeptFor(in LeaseRequest request) => TimeSpan.FromTicks(Math.Max(s_shortest.Ticks, 2 * request.Window));
 }

@@ -17,12 +17,12 @@ internal sealed partial class Exchange
     /// <summary>Keeps what is read from a fresh answer; null where nothing is to be kept.</summary>
     internal IParsedKeeper? Parsed { get; set; }
 
-    /// <summary>The fresh response that has answered, and how long it is fresh: for who keeps what is read from it.</summary>
+    /// <summary>The fresh response that has answered, and how long it is fresh: for whatever keeps the value that is read from it.</summary>
     internal FreshAnswer FreshAnswer { get; set; }
 
     private List<string>? _changed;
 
-    /// <summary>The path of an URL that a success makes unusable, as a route.</summary>
+    /// <summary>A route whose stored responses a success makes unusable.</summary>
     internal void AddChanged(string route) => (_changed ??= []).Add(route);
 
     /// <summary>The URLs that a success makes unusable, whatever their query.</summary>
