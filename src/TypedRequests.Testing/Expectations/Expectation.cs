@@ -73,7 +73,7 @@ public abstract class Expectation
         lock (_gate) _replies.Add(reply);
     }
 
-    /// <summary>The reply that was said last: what is said next is about it. Without one, what it replies unsaid: 200 and no body, if it is not of a document.</summary>
+    /// <summary>The reply that was said last: what is said next is about it. Without one, the default reply: 200 without a body, or what the document answers.</summary>
     private protected Reply LastReply
     {
         get

@@ -5,11 +5,18 @@ using TypedRequests.OpenApi;
 namespace TypedRequests;
 
 /// <summary>Checks the body of a request: its type, and what it says by that type.</summary>
-internal sealed class BodyCheck(OpenApiDocument document)
+internal sealed class BodyCheck
 {
-    private readonly SchemaCheck _check = new(document, isRequest: true);
-    private readonly TextValues _values = new(document);
-    private readonly StyledText _styled = new(new TextValues(document));
+    private readonly SchemaCheck _check;
+    private readonly TextValues _values;
+    private readonly StyledText _styled;
+
+    internal BodyCheck(OpenApiDocument document)
+    {
+        _check = new SchemaCheck(document, isRequest: true);
+        _values = new TextValues(document);
+        _styled = new StyledText(_values);
+    }
 
     /// <summary>What the document does not allow.</summary>
     internal IEnumerable<string> Misfits(ReceivedCall call, Operation operation)
@@ -61,20 +68,13 @@ internal sealed class BodyCheck(OpenApiDocument document)
     private JsonNode? Field(string name, List<KeyValuePair<string, string>> pairs, Schema? schema, OpenApi.Encoding? encoding)
     {
         if (MediaTypes.IsJson(encoding?.ContentType)) return Parsed(StyledText.Decode(pairs[0].Value));
-        if (pairs.Exists(pair => pair.Key != name && pair.Key != name + "[]") && TextValues.MayBe(schema, SchemaTypes.Object)) return Deep(name, pairs, schema);
+        if (pairs.Exists(pair => pair.Key != name && pair.Key != name + "[]") && TextValues.MayBe(schema, SchemaTypes.Object)) return _styled.ReadDeep(pairs, name, schema);
         var texts = pairs.Select(static pair => StyledText.Decode(pair.Value)).ToList();
         if (texts.Count == 1 && TextValues.MayBe(schema, SchemaTypes.Object)) return _values.Best([Parsed(texts[0]), _values.Scalar(texts[0], schema)], schema);
         if (!TextValues.MayBe(schema, SchemaTypes.Array)) return texts.Count == 1 ? _values.Scalar(texts[0], schema) : _values.List(texts, schema);
         if (texts.Count > 1 || encoding?.Explode != false) return _values.Best([_values.List(texts, schema), _values.Scalar(texts[0], schema)], schema);
         char separator = encoding.Style switch { "spaceDelimited" => ' ', "pipeDelimited" => '|', "tabDelimited" => '\t', _ => ',' };
         return _values.List(texts[0].Split(separator), schema);
-    }
-
-    private JsonObject Deep(string name, List<KeyValuePair<string, string>> pairs, Schema? schema)
-    {
-        var holder = new JsonObject();
-        holder[name] = _styled.ReadDeep(pairs, new Parameter(name, ParameterPlace.Query, new JsonFields(default), default) { Schema = schema });
-        return (JsonObject)holder[name]!.DeepClone();
     }
 
     private IEnumerable<string> OfMultipart(ReceivedCall call, string type, MediaType media)

@@ -50,7 +50,7 @@ internal sealed class ParameterCheck
     }
 
     /// <summary>Names and values of a query, a form or cookies: the names decoded, the values as they were sent.</summary>
-    internal static List<KeyValuePair<string, string>> RawPairs(string text, char separator) => [.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    internal static List<KeyValuePair<string, string>> RawPairs(string text, char separator) => [.. text.Split(separator, separator == ';' ? StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries : StringSplitOptions.RemoveEmptyEntries)
         .Select(static pair => pair.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0
             ? new KeyValuePair<string, string>(StyledText.Decode(pair[..equals]), pair[(equals + 1)..])
             : new KeyValuePair<string, string>(StyledText.Decode(pair), ""))];
@@ -62,7 +62,7 @@ internal sealed class ParameterCheck
         {
             var deep = pairs.Where(pair => pair.Key.StartsWith(parameter.Name + "[", StringComparison.Ordinal)).ToList();
             unknown.ExceptWith(deep.Select(static pair => pair.Key));
-            return deep.Count == 0 ? null : (_styled.ReadDeep(deep, parameter), false);
+            return deep.Count == 0 ? null : (_styled.ReadDeep(deep, parameter.Name, parameter.Schema), false);
         }
 
         if (IsSpread(parameter))

@@ -30,13 +30,13 @@ internal sealed class StyledText(TextValues values)
     }
 
     /// <summary>The members of an object by their path: <c>a[b][c]=1</c>, <c>a[b][]=1</c>.</summary>
-    internal JsonObject ReadDeep(IEnumerable<KeyValuePair<string, string>> raw, Parameter parameter)
+    internal JsonObject ReadDeep(IEnumerable<KeyValuePair<string, string>> raw, string name, Schema? schema)
     {
         var whole = new JsonObject();
-        foreach (var (name, text) in raw)
+        foreach (var (path, text) in raw)
         {
-            var names = name[parameter.Name.Length..].Split('[', StringSplitOptions.RemoveEmptyEntries).Select(static part => part.TrimEnd(']')).ToArray();
-            Put(whole, names, Decode(text), parameter.Schema);
+            var names = path[name.Length..].Split('[', StringSplitOptions.RemoveEmptyEntries).Select(static part => part.TrimEnd(']')).ToArray();
+            Put(whole, names.Length == 0 ? [""] : names, Decode(text), schema); // "filter[=1" names nothing
         }
 
         return whole;
