@@ -11,7 +11,4 @@ internal sealed record ImportOptions
 
     /// <summary>Only these operations, by operationId or as <c>GET /path</c>; all when empty. Beside tags, an operation of either is taken.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
-
-    /// <summary>What <c>Document = …</c> of the written interfaces says; nothing when null.</summary>
-    public string? DocumentName { get; init; }
 }

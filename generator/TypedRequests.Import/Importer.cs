@@ -22,7 +22,7 @@ internal static class Importer
         UnionCheck.Complete(factory);
         var types = Reachable.Mark(interfaces);
         Name(document, interfaces, types);
-        var context = new WriteContext(options.Namespace ?? NamespaceOf(document), NamingVote.Of(WireNames(interfaces, types)), options.DocumentName);
+        var context = new WriteContext(options.Namespace ?? NamespaceOf(document), NamingVote.Of(WireNames(interfaces, types)));
         return new ImportResult(FileLayout.Write(interfaces, types, context))
         {
             Relaxed = [.. examples.Used],

@@ -125,7 +125,7 @@ internal sealed class ExampleValidator(OpenApiDocument document)
 
     private static bool IsWhole(JsonSlice value) => double.TryParse(value.RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Floor(number) == number;
 
-    // A document's pattern may be one that .NET does not know, or one that takes for ever: it then says nothing.
+    // .NET may not know a document's pattern, or may need too long for it: then every text fits.
     private bool Matches(string pattern, string text)
     {
         try

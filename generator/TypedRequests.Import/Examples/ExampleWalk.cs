@@ -72,11 +72,11 @@ internal sealed class ExampleWalk(ExampleFindings findings)
 
             members.Remove(property.Name);
             if (found.Kind == JsonKind.Null && !AllowsNull(property.Schema)) findings.AddNull(schema, property.Name, _example + path);
-            Visit(property.Schema, found, path + "/" + JsonPointerText(property.Name), depth + 1);
+            Visit(property.Schema, found, JsonPointer.Append(path, property.Name), depth + 1);
         }
 
         if (view.Additional.Schema is not { } additional) return;
-        foreach (var rest in members) Visit(additional, rest.Value, path + "/" + JsonPointerText(rest.Key), depth + 1);
+        foreach (var rest in members) Visit(additional, rest.Value, JsonPointer.Append(path, rest.Key), depth + 1);
     }
 
     // The alternative that fits the kind; of several objects the one whose required members are all there.
@@ -126,5 +126,4 @@ internal sealed class ExampleWalk(ExampleFindings findings)
     private static string Words(SchemaTypes kinds) => string.Join(" or ", Enum.GetValues(typeof(SchemaTypes)).Cast<SchemaTypes>()
         .Where(kind => kind != SchemaTypes.None && (kinds & kind) != 0).Select(static kind => (kind is SchemaTypes.Array or SchemaTypes.Integer or SchemaTypes.Object ? "an " : "a ") + kind.ToString().ToLowerInvariant()));
 
-    private static string JsonPointerText(string name) => JsonPointer.Append("", name).Substring(1);
 }

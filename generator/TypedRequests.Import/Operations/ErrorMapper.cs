@@ -11,7 +11,7 @@ internal sealed class ErrorMapper(SchemaMapper schemas, Operation operation)
     public IReadOnlyList<(TypeUse Type, SortedSet<int> Statuses)> Map(IReadOnlyList<string> words)
     {
         var errors = new List<(TypeUse Type, SortedSet<int> Statuses)>();
-        var hasSuccess = operation.Responses.Any(static response => response.Status[0] is '2' or '3');
+        var hasSuccess = operation.Responses.Any(static response => response.Status is ['2' or '3', ..]);
         foreach (var response in operation.Responses)
         {
             var status = int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

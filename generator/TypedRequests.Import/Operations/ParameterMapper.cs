@@ -12,11 +12,6 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Operation operation,
     // What OpenAPI leaves to other parts of a document, and the session sends.
     private static readonly HashSet<string> s_own = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization", "Content-Length", "Host", "Cookie" };
 
-    private static readonly HashSet<string> s_transport = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Transfer-Encoding", "Trailer", "Connection", "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "HTTP2-Settings", "Expect", "Proxy-Authorization", "Proxy-Authenticate",
-    };
-
     public void Map(List<ParameterModel> parameters, string route, IReadOnlyList<string> words)
     {
         var queries = new HashSet<string>(QueryOf(route), StringComparer.Ordinal);
@@ -48,7 +43,7 @@ internal sealed class ParameterMapper(SchemaMapper schemas, Operation operation,
 
     private bool IsSendable(Parameter parameter)
     {
-        if (Tokens.IsToken(parameter.Name) && !s_transport.Contains(parameter.Name)) return true;
+        if (Tokens.IsToken(parameter.Name) && (parameter.In != ParameterPlace.Header || !HeaderNames.IsOwned(parameter.Name))) return true;
         schemas.Factory.Refuse(parameter.Place, $"'{parameter.Name}' is no name that a caller can send in {(parameter.In == ParameterPlace.Header ? "a header" : "a cookie")}.");
         return false;
     }

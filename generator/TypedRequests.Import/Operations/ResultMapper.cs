@@ -28,12 +28,12 @@ internal sealed class ResultMapper(SchemaMapper schemas, Operation operation, bo
 
     /// <summary>The operation answers with JSON, or with events when it is asked for them: that takes two methods.</summary>
     public static bool HasEventsToo(Operation operation) =>
-        operation.Responses.Any(static response => response.Status[0] == '2' && response.Content.Any(MediaTypes.IsJson) && response.Content.Any(MediaTypes.IsEvents));
+        operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal) && response.Content.Any(MediaTypes.IsJson) && response.Content.Any(MediaTypes.IsEvents));
 
     private List<ResponseSpec> Successes()
     {
         var successes = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Status, StringComparer.Ordinal).ToList();
-        return successes.Count > 0 ? successes : [.. operation.Responses.Where(response => response.Status == "default" && !operation.Responses.Any(static other => other.Status[0] is '3'))];
+        return successes.Count > 0 ? successes : [.. operation.Responses.Where(response => response.Status == "default" && !operation.Responses.Any(static other => other.Status.StartsWith("3", StringComparison.Ordinal)))];
     }
 
     private MediaType Choose(ResponseSpec response) =>

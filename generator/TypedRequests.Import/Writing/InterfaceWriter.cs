@@ -11,7 +11,6 @@ internal static class InterfaceWriter
         if (DocText.Of(model.Summary) is { } summary) writer.Line($"/// <summary>{summary}</summary>");
         var settings = new List<string>();
         if (model.Server is { } server) settings.Add(CSharpText.Literal(server));
-        if (context.DocumentName is { } document) settings.Add("Document = " + CSharpText.Literal(document));
         if (context.Naming != 0) settings.Add("Naming = JsonNaming." + Names.NamingVote.NameOf(context.Naming));
         writer.Line(settings.Count == 0 ? "[TypedClient]" : "[TypedClient(" + string.Join(", ", settings) + ")]");
         using (writer.Block("public interface " + model.Name))

@@ -11,15 +11,12 @@ internal sealed class References(OpenApiDocument document)
 
     /// <summary>The value itself, or what its <c>$ref</c> leads to, over as many references as it takes. Null, and a fault, if it leads nowhere.</summary>
     /// <param name="value">A value that may be a reference.</param>
-    /// <param name="lastReference">The last reference that was followed.</param>
-    public JsonSlice? Follow(JsonSlice value, out string? lastReference)
+    public JsonSlice? Follow(JsonSlice value)
     {
-        lastReference = null;
         var current = value;
         for (var step = 0; step < MaxSteps; step++)
         {
             if (ReferenceOf(current) is not { } reference) return current;
-            lastReference = reference;
             if (Target(reference) is not { } target)
             {
                 document.Report(JsonPointer.IsLocal(reference) ? $"'{reference}' leads nowhere." : $"'{reference}' points into another file; the files are made one first.", current);
@@ -31,18 +28,8 @@ internal sealed class References(OpenApiDocument document)
         return null;
     }
 
-    public JsonSlice? Follow(JsonSlice value) => Follow(value, out _);
-
-    /// <summary>The text of a value's <c>$ref</c>.</summary>
-    public static string? ReferenceOf(JsonSlice value)
-    {
-        if (value.Kind is not JsonKind.Object) return null;
-        foreach (var (name, member) in value.Members())
-        {
-            if (name == "$ref" && member.AsString() is { } reference) return reference;
-        }
-        return null;
-    }
+    /// <summary>The text of a value's <c>$ref</c>; of several the last, as everywhere.</summary>
+    public static string? ReferenceOf(JsonSlice value) => value.Kind is JsonKind.Object && value.TryGet("$ref", out var member) ? member.AsString() : null;
 
     /// <summary>What a local reference names, without following what is found there.</summary>
     public JsonSlice? Target(string reference) => _targets.GetOrAdd(reference, named => Find(named, MaxSteps));

@@ -3,7 +3,8 @@ namespace TypedRequests.OpenApi;
 /// <summary>The operations of a document, from its index. A path may be a reference to one that is written elsewhere.</summary>
 internal static class OperationList
 {
-    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    /// <summary>What an operation may stand under.</summary>
+    public static IReadOnlyList<string> Methods { get; } = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     public static IReadOnlyList<Operation> Of(OpenApiDocument document)
     {
@@ -32,7 +33,7 @@ internal static class OperationList
         var servers = Array(members, "servers");
         foreach (var (name, value) in members)
         {
-            if (value.Kind is JsonKind.Object && s_methods.Contains(name)) found.Add(new Operation(document, name.ToUpperInvariant(), path.Name, value, parameters, servers));
+            if (value.Kind is JsonKind.Object && Methods.Contains(name)) found.Add(new Operation(document, name.ToUpperInvariant(), path.Name, value, parameters, servers));
         }
     }
 

@@ -83,6 +83,6 @@ internal sealed class SchemaContent
 
     public decimal? MaxProperties { get; set; }
 
-    /// <summary>The same content, for who changes some of it.</summary>
+    /// <summary>The same content, to change some of it.</summary>
     public SchemaContent Copy() => (SchemaContent)MemberwiseClone();
 }

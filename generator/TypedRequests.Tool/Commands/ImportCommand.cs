@@ -13,28 +13,30 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var document = new Argument<string>("document") { Description = "An OpenAPI document: 2.0, 3.0 or 3.1." };
+        var document = DocumentOptions.File();
         var output = new Option<string>("--output", "-o") { Description = "The folder that the files go to.", DefaultValueFactory = static _ => "Clients" };
         var space = new Option<string?>("--namespace") { Description = "The namespace; without it that of the project around the folder." };
-        var tags = new Option<string[]>("--tags") { Description = "Only operations with one of these tags.", AllowMultipleArgumentsPerToken = true };
-        var operations = new Option<string[]>("--operations") { Description = "Only these operations, by operationId or as \"GET /path\".", AllowMultipleArgumentsPerToken = true };
+        var tags = DocumentOptions.Names("--tags", "Only operations with one of these tags.");
+        var operations = DocumentOptions.Names("--operations", "Only these operations, by operationId or as \"GET /path\".");
         var all = new Option<bool>("--all") { Description = "All operations, without asking which." };
         var list = new Option<bool>("--list") { Description = "List the operations, and write nothing." };
         var check = new Option<bool>("--check") { Description = "Write nothing, and end with 2 if the files are not as they would be written." };
-        var force = new Option<bool>("--force") { Description = "Overwrite files that were changed since." };
+        var force = new Option<bool>("--force") { Description = "Overwrite files that are there and differ." };
         var report = new Option<string?>("--report") { Description = "Write everything that was relaxed or not expressible to this file, as Markdown." };
-        var command = new Command("import", "Write interfaces and records for an OpenAPI document.") { document, output, space, tags, operations, all, list, check, force, report };
+        var (root, fetch) = (DocumentOptions.Root(), DocumentOptions.Fetch());
+        var command = new Command("import", "Write interfaces and records for an OpenAPI document.") { document, output, space, tags, operations, all, list, check, force, report, root, fetch };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new ImportSettings(parsed.GetRequiredValue(document), parsed.GetRequiredValue(output))
             {
                 Namespace = parsed.GetValue(space),
-                Tags = Split(parsed.GetValue(tags)),
-                Operations = Split(parsed.GetValue(operations)),
+                Tags = parsed.GetValue(tags) ?? [],
+                Operations = parsed.GetValue(operations) ?? [],
                 TakesAll = parsed.GetValue(all),
                 IsList = parsed.GetValue(list),
                 IsCheck = parsed.GetValue(check),
                 Overwrites = parsed.GetValue(force),
                 Report = parsed.GetValue(report),
+                Reader = DocumentOptions.Reader(parsed.GetValue(root), parsed.GetValue(fetch)),
             },
             AnsiConsole.Console,
             cancellationToken));
@@ -46,7 +48,7 @@ internal static class ImportCommand
     {
         try
         {
-            var document = await console.Status().StartAsync("Reading the document", _ => DocumentLoading.ReadAsync(settings.Document, cancellationToken));
+            var document = await console.Status().StartAsync("Reading the document", _ => Task.Run(() => OpenApiReader.Read(settings.Reader.Text(settings.Document)), cancellationToken));
             if (settings.IsList)
             {
                 OperationTable.Write(document, console);
@@ -95,7 +97,4 @@ internal static class ImportCommand
 
         return code;
     }
-
-    // Several arguments, or one with commas.
-    private static IReadOnlyList<string> Split(string[]? values) => [.. (values ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 }

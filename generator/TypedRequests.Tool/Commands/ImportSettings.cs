@@ -1,3 +1,5 @@
+using TypedRequests.Tool.Documents;
+
 namespace TypedRequests.Tool.Commands;
 
 /// <summary>What <c>import</c> is told to do.</summary>
@@ -26,4 +28,7 @@ internal sealed record ImportSettings(string Document, string Output)
 
     /// <summary>Where the report goes besides the screen.</summary>
     public string? Report { get; init; }
+
+    /// <summary>How the document is read.</summary>
+    public DocumentReader Reader { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using TypedRequests.OpenApi;
 using TypedRequests.Tool.Documents;
 
 namespace TypedRequests.Tool.Commands;
@@ -44,5 +45,5 @@ internal static class SliceCommand
     }
 
     private static int Count(System.Text.Json.Nodes.JsonObject document) =>
-        (document["paths"] as System.Text.Json.Nodes.JsonObject ?? []).Sum(static path => (path.Value as System.Text.Json.Nodes.JsonObject ?? []).Count(static member => DocumentShape.Verbs.Contains(member.Key)));
+        (document["paths"] as System.Text.Json.Nodes.JsonObject ?? []).Sum(static path => (path.Value as System.Text.Json.Nodes.JsonObject ?? []).Count(static member => OperationList.Methods.Contains(member.Key)));
 }

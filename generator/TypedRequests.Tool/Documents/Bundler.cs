@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TypedRequests.OpenApi;
 
 namespace TypedRequests.Tool.Documents;
 
@@ -70,7 +71,7 @@ internal sealed class Bundler
         var copy = new JsonObject();
         foreach (var (name, value) in members)
         {
-            if (name != "$ref") copy.Add(name, Copy(new DocumentPart(part.File, Pointer.Append(part.Pointer, name), value), shape.Member(name)));
+            if (name != "$ref") copy.Add(name, Copy(new DocumentPart(part.File, JsonPointer.Append(part.Pointer, name), value), shape.Member(name)));
             else copy.Add(name, value?.DeepClone());
         }
 
@@ -123,7 +124,7 @@ internal sealed class Bundler
         foreach (var (name, value) in members)
         {
             var isReference = value is JsonValue text && text.TryGetValue(out string? written) && IsReference(written, part);
-            copy.Add(name, isReference ? Target(new DocumentPart(part.File, Pointer.Append(part.Pointer, name), value), value!.ToString()) : value?.DeepClone());
+            copy.Add(name, isReference ? Target(new DocumentPart(part.File, JsonPointer.Append(part.Pointer, name), value), value!.ToString()) : value?.DeepClone());
         }
 
         return copy;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using TypedRequests.OpenApi;
 
 namespace TypedRequests.Tool.Documents;
 
@@ -67,17 +68,17 @@ internal sealed partial class ComponentNames
         {
             var inner = shape.Member(name).Member("any");
             if (Homes(inner) is not [.., var last] || last != name || Below(holder, name) is not { Value: JsonObject entries } list) continue;
-            yield return (inner, [.. entries.Select(entry => (entry.Key, list with { Pointer = Pointer.Append(list.Pointer, entry.Key), Value = entry.Value }))]);
+            yield return (inner, [.. entries.Select(entry => (entry.Key, list with { Pointer = JsonPointer.Append(list.Pointer, entry.Key), Value = entry.Value }))]);
         }
     }
 
     private DocumentPart? Below(DocumentPart part, string name) => part.Value is JsonObject members && members.TryGetPropertyValue(name, out var value)
-        ? _references.Follow(new DocumentPart(part.File, Pointer.Append(part.Pointer, name), value))
+        ? _references.Follow(new DocumentPart(part.File, JsonPointer.Append(part.Pointer, name), value))
         : null;
 
     private static string Wanted(DocumentPart part)
     {
-        var last = Pointer.Tokens(part.Pointer) is [.., var token] ? token : Path.GetFileNameWithoutExtension(part.File.IsFile ? part.File.LocalPath : part.File.AbsolutePath);
+        var last = JsonPointer.Split(part.Pointer) is [.., var token] ? token : Path.GetFileNameWithoutExtension(part.File.IsFile ? part.File.LocalPath : part.File.AbsolutePath);
         var name = NotAllowed().Replace(last, "_").Trim('_');
         return name.Length == 0 ? "Part" : name;
     }

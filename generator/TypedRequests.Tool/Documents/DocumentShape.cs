@@ -1,3 +1,5 @@
+using TypedRequests.OpenApi;
+
 namespace TypedRequests.Tool.Documents;
 
 /// <summary>
@@ -71,7 +73,7 @@ internal sealed class DocumentShape
             ["schemas"] = schemas, ["parameters"] = Map(parameter), ["responses"] = Map(response), ["requestBodies"] = Map(body), ["headers"] = headers, ["examples"] = examples,
             ["links"] = Map(link), ["callbacks"] = Map(callback), ["securitySchemes"] = Map(scheme), ["pathItems"] = Map(PathItem),
         };
-        PathItem._members = Verbs.ToDictionary(static verb => verb, static _ => Operation);
+        PathItem._members = OperationList.Methods.ToDictionary(static verb => verb, static _ => Operation);
         PathItem._members["parameters"] = parameters;
         PathItem._members["additionalOperations"] = Map(Operation);
         Operation._members = new() { ["parameters"] = parameters, ["requestBody"] = body, ["responses"] = responses, ["callbacks"] = Map(callback) };
@@ -97,7 +99,4 @@ internal sealed class DocumentShape
     private static DocumentShape Map(DocumentShape of, bool extensionsAreData = false) => new(others: of, extensionsAreData: extensionsAreData);
 
     private static DocumentShape List(DocumentShape of) => new() { _items = of };
-
-    /// <summary>What an operation may stand under.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 }

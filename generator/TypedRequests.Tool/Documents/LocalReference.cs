@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TypedRequests.OpenApi;
 
 namespace TypedRequests.Tool.Documents;
 
@@ -6,7 +7,7 @@ namespace TypedRequests.Tool.Documents;
 internal sealed record LocalReference(string? Home, string? Name, string? Path = null, string? Verb = null)
 {
     /// <summary>What a reference names. <see langword="null"/>: it is no local one, or names another place.</summary>
-    public static LocalReference? Of(string reference) => !reference.StartsWith('#') ? null : Pointer.Tokens(Pointer.OfFragment(reference[1..])) switch
+    public static LocalReference? Of(string reference) => JsonPointer.OfReference(reference) is not { } pointer ? null : JsonPointer.Split(pointer) switch
     {
         ["components", var home, var name, ..] => new LocalReference(home, name),
         ["paths", var path, "parameters", ..] => new LocalReference(null, null, path),

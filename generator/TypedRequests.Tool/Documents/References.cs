@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TypedRequests.OpenApi;
 
 namespace TypedRequests.Tool.Documents;
 
@@ -22,12 +23,12 @@ internal sealed class References(DocumentFiles files)
         if (steps > LongestWay) throw new DocumentFileException($"{asked}, and that leads round in a circle of references that say nothing else.");
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var name = hash < 0 ? reference : reference[..hash];
-        var pointer = hash < 0 ? "" : Pointer.OfFragment(reference[(hash + 1)..]);
+        var pointer = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
         if (pointer is not ("" or ['/', ..])) throw new DocumentFileException($"{asked}. A place is named by a JSON pointer, such as '#/components/schemas/Pet'; anchors are not read.");
         Uri? file = from.File;
         if (name.Length > 0 && !Uri.TryCreate(from.File, name, out file)) throw new DocumentFileException($"{asked}, which names no file.");
         var part = new DocumentPart(file, "", files.Read(file, asked));
-        foreach (var token in Pointer.Tokens(pointer)) part = Step(part, token, asked, steps);
+        foreach (var token in JsonPointer.Split(pointer)!) part = Step(part, token, asked, steps);
         return part;
     }
 
@@ -36,7 +37,7 @@ internal sealed class References(DocumentFiles files)
 
     private DocumentPart Step(DocumentPart part, string token, string asked, int steps)
     {
-        var at = Pointer.Append(part.Pointer, token);
+        var at = JsonPointer.Append(part.Pointer, token);
         if (part.Value is JsonObject members)
         {
             if (members.TryGetPropertyValue(token, out var member)) return new DocumentPart(part.File, at, member);

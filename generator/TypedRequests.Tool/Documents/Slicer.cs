@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TypedRequests.OpenApi;
 
 namespace TypedRequests.Tool.Documents;
 
@@ -49,7 +50,7 @@ internal sealed class Slicer
     private IEnumerable<(string Verb, JsonObject Operation)> OperationsOf(JsonObject item)
     {
         var target = DocumentPart.ReferenceOf(item) is { } reference && LocalReference.Of(reference) is { Home: { } home, Name: { } name } ? Components[home]?[name] as JsonObject ?? item : item;
-        return target.Where(static member => DocumentShape.Verbs.Contains(member.Key)).Select(static member => (member.Key, member.Value as JsonObject ?? []));
+        return target.Where(static member => OperationList.Methods.Contains(member.Key)).Select(static member => (member.Key, member.Value as JsonObject ?? []));
     }
 
     private void Keep(string path, string verb)
@@ -121,7 +122,7 @@ internal sealed class Slicer
             var cut = new JsonObject();
             foreach (var (name, value) in item)
             {
-                if (!DocumentShape.Verbs.Contains(name) || _operations.Contains((path, name))) cut.Add(name, value?.DeepClone());
+                if (!OperationList.Methods.Contains(name) || _operations.Contains((path, name))) cut.Add(name, value?.DeepClone());
             }
 
             paths.Add(path, cut);

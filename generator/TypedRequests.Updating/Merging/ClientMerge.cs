@@ -15,6 +15,7 @@ internal sealed class ClientMerge
     private readonly IReadOnlyList<(string Path, SyntaxNode Root)> _former;
     private readonly IReadOnlyList<(string Path, SyntaxNode Root)> _next;
     private readonly IReadOnlyList<(string Path, SyntaxNode Root)> _own;
+    private Dictionary<string, Element>? _ownTypes;
 
     private ClientMerge(IEnumerable<ClientFile> former, IEnumerable<ClientFile> next, IEnumerable<ClientFile> own)
     {
@@ -23,12 +24,15 @@ internal sealed class ClientMerge
         var names = Renamed(TypeMatcher.Match(TypesOf(formerRoots), ownTypes));
         _former = Named(formerRoots, names);
         // The importer may name a type otherwise in the new document; it is the same type all the same.
-        var nextRoots = Named(Parsed(next), names);
+        var imported = Parsed(next);
+        var nextRoots = Named(imported, names);
         _next = Named(nextRoots, Renamed(TypeMatcher.Match(TypesOf(nextRoots), TypesOf(_former))));
-        var declared = TypesOf(Parsed(next)).Select(static type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var declared = TypesOf(imported).Select(static type => type.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, given) in names.Where(pair => declared.Contains(pair.Value)))
             _conflicts.Add(new MergeConflict(_own[0].Path, 1, $"the API has a type {given} now, and that is what you call {name}; give yours another name"));
     }
+
+    private Dictionary<string, Element> OwnTypes => _ownTypes ??= ByName(_own);
 
     /// <summary>Merges.</summary>
     /// <param name="former">What the importer makes of the former document.</param>
@@ -42,8 +46,7 @@ internal sealed class ClientMerge
         var files = _own.Select(file => new ClientFile(file.Path, MergeFile(file.Path, file.Root, former, next))).ToList();
         foreach (var group in _next.Where(file => files.TrueForAll(own => own.Path != file.Path)))
         {
-            var own = ByName(_own);
-            var missing = ElementReader.TypesOf(group.Root).Where(type => !own.ContainsKey(type.Name) && !former.ContainsKey(type.Name)).ToList();
+            var missing = ElementReader.TypesOf(group.Root).Where(type => !OwnTypes.ContainsKey(type.Name) && !former.ContainsKey(type.Name)).ToList();
             if (missing.Count > 0) files.Add(new ClientFile(group.Path, Without(group.Root, missing)));
         }
 
@@ -84,12 +87,11 @@ internal sealed class ClientMerge
 
     private void AddTypes(SyntaxNode next, SyntaxNode own, Dictionary<string, Element> former, List<TextChange> changes)
     {
-        var everywhere = ByName(_own);
         var here = ElementReader.TypesOf(own);
         Element? before = null;
         foreach (var type in ElementReader.TypesOf(next))
         {
-            if (!everywhere.ContainsKey(type.Name) && !former.ContainsKey(type.Name))
+            if (!OwnTypes.ContainsKey(type.Name) && !former.ContainsKey(type.Name))
                 changes.Add(new TextChange(new TextSpan(before?.Node.FullSpan.End ?? here.FirstOrDefault()?.Node.FullSpan.Start ?? own.FullSpan.End, 0), before is null ? type.Node.ToFullString() + "\n" : "\n" + type.Node.ToFullString().TrimStart('\n')));
             before = here.FirstOrDefault(one => one.Name == type.Name) ?? before;
         }

@@ -7,7 +7,7 @@ namespace TypedRequests.Updating.Merging;
 /// <summary>What a declaration is on the wire.</summary>
 internal static partial class WireName
 {
-    private static readonly HashSet<string> s_verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "Http"];
+    private static readonly HashSet<string> s_verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "HttpMethod"];
     private static readonly HashSet<string> s_names = ["Query", "Header", "Cookie", "Path", "Form", "Part", "Name", "JsonPropertyName", "JsonStringEnumMemberName", "Property"];
 
     /// <summary>The verb and the route of a method, holes without their names; null if it has none.</summary>

@@ -80,6 +80,8 @@ public sealed class HostileTests
     [InlineData("""{"A":{"$ref":"#/components/schemas/None"}}""")]
     [InlineData("""{"A":{"$ref":"other.json#/A"}}""")]
     [InlineData("""{"A":{"$ref":"%"}}""")]
+    [InlineData("""{"A":{"$ref":"#/components/schemas/B","$ref":"#/components/schemas/A"},"B":{"type":"string"}}""")]
+    [InlineData("""{"A":{"$ref":"#/components/schemas/B","$ref":"#/nope"},"B":{"type":"string"}}""")]
     public void ReferencesWithoutAnEndAreFaultsOfTheDocument(string schemas)
     {
         var document = OpenApiReader.Read($$$"""{"openapi":"3.1.0","components":{"schemas":{{{schemas}}}}}""");
