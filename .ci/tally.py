@@ -7,7 +7,7 @@ import sys
 import xml.etree.ElementTree as xml
 
 # What .ci/run provides: a test that says it lacks one of these has a broken condition.
-PROVIDED = ("httpbin", "HTTPBIN", "PostgreSQL", "POSTGRES", "Chromium", "NGINX", "SQUID", "MICROSOCKS", "TRANSMISSION", "HAR_SCHEMA", "TYPEDREQUESTS_OPENAPI")
+PROVIDED = ("httpbin", "HTTPBIN", "PostgreSQL", "POSTGRES", "Chromium", "NGINX", "SQUID", "MICROSOCKS", "TRANSMISSION", "REDIS", "HAR_SCHEMA", "TYPEDREQUESTS_OPENAPI")
 
 # Public data is not in the repository. Where it is beside it, the tests of it must run; a set that is missing is told, and its tests may be skipped.
 DATA = "../shared/conformance"

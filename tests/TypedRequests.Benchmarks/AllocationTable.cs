@@ -36,7 +36,7 @@ internal static class AllocationTable
     }
 
     // Yielding calls hop between threads, so the whole process is counted; nothing else runs in it.
-    private static long Measure(Func<Task> call)
+    internal static long Measure(Func<Task> call)
     {
         for (var i = 0; i < Calls; i++) call().GetAwaiter().GetResult();
         var before = GC.GetTotalAllocatedBytes(precise: true);

@@ -14,13 +14,19 @@ internal sealed record MutantSet(string Name, string Project, string Framework, 
     private const string InRuntimeTests = "TypedRequests.Tests";
     private const string InGeneratorTests = "TypedRequests.Generator.Tests";
 
+    private static readonly string[] s_urls =
+    [
+        "-class", "TypedRequests.Tests.Url*", "-class", "TypedRequests.Tests.OrdinaryUriTests", "-class", "TypedRequests.Tests.WireTextTests", "-class", "TypedRequests.Tests.LocationTests", "-class",
+        "TypedRequests.Tests.LinkTests",
+    ];
+
     public static IReadOnlyList<MutantSet> All { get; } =
     [
         new("caching", Runtime, "net10.0", "Caching", "TypedRequests.Caching.Tests"),
         new("limits", Runtime, "net10.0", "Limits", "TypedRequests.Limits.Tests"),
         new("cookies", Runtime, "net10.0", "Cookies", InRuntimeTests, "-namespace", "TypedRequests.Tests.Cookies"),
-        new("urls", Runtime, "net10.0", "Messages/Urls", InRuntimeTests, "-namespace", "TypedRequests.Tests.Urls"),
-        new("templates", Runtime, "net10.0", "Messages/UrlTemplates", InRuntimeTests, "-namespace", "TypedRequests.Tests.Urls"),
+        new("urls", Runtime, "net10.0", "Messages/Urls", InRuntimeTests, s_urls),
+        new("templates", Runtime, "net10.0", "Messages/UrlTemplates", InRuntimeTests, s_urls),
         new("routes", Generator, "netstandard2.0", "Parsing/Routes", InGeneratorTests, "-namespace", "TypedRequests.Generator.Tests.Routes"),
     ];
 }

@@ -60,7 +60,8 @@ internal sealed partial class Workplace(string root, MutantSet set) : IDisposabl
     {
         var trace = Path.Combine(_folder, "trace");
         if (!Pass(0, longest, trace)) throw new InvalidOperationException("The tests fail without a mutant.");
-        return [.. Directory.GetFiles(_folder, "trace.*").SelectMany(File.ReadAllLines).Select(int.Parse)];
+        HashSet<int> reached = [.. Directory.GetFiles(_folder, "trace.*").SelectMany(File.ReadAllLines).Select(int.Parse)];
+        return reached.Count > 0 ? reached : throw new InvalidOperationException($"The tests of '{set.Name}' come by no mutant. Look at the arguments that choose them.");
     }
 
     private List<Mutant> Write(Func<int, bool> isWanted)

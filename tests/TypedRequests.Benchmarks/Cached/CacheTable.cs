@@ -10,7 +10,6 @@ internal static class CacheTable
 {
     private const int Turns = 101;
     private const int Repeats = 2000;
-    private const int Calls = 20_000;
 
     internal static void Print(TextWriter output)
     {
@@ -25,17 +24,9 @@ internal static class CacheTable
         {
             void Stub() => contenders.Typed("Hello-World", 2).GetAwaiter().GetResult();
             void Call() => call().GetAwaiter().GetResult();
-            for (var round = 0; round < 10; round++)
-            {
-                for (var i = 0; i < Calls; i++) Call();
-                for (var i = 0; i < Calls; i++) Stub();
-                Thread.Sleep(150);
-            }
-
+            PairedRun.WarmUp(Call, Stub);
             var result = new PairedRun(Turns, Repeats, () => Stopwatch.GetElapsedTime(0)).Measure(Stub, Call);
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            for (var i = 0; i < Calls; i++) Call();
-            var bytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / Calls;
+            var bytes = AllocationTable.Measure(call);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24} {result.Second,6:0} ns  {bytes,6} B  shortest {result.OfShortest:0.00}× the stub call ({result.First:0} ns)  median {result.Median:0.00}×"));
         }
     }

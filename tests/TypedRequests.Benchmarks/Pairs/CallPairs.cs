@@ -9,8 +9,6 @@ internal static class CallPairs
 {
     private const int Turns = 101;
     private const int Repeats = 2000;
-    private const int WarmUps = 12;
-    private const int WarmUp = 20_000;
 
     internal static void Print(TextWriter output)
     {
@@ -33,22 +31,11 @@ internal static class CallPairs
 
     private static string Compare(string name, (string Name, Func<Task> Call) first, Func<Task> other)
     {
-        WarmUpInRounds();
+        PairedRun.WarmUp(First, Other);
         var result = new PairedRun(Turns, Repeats, () => Stopwatch.GetElapsedTime(0)).Measure(First, Other);
         var (low, high) = result.Interval();
         return string.Create(CultureInfo.InvariantCulture,
             $"{name,-24} {result.Second,6:0} ns, {first.Name} {result.First,5:0} ns  shortest {result.OfShortest:0.00}×  median of pairs {result.Median:0.00}× [{low:0.00}, {high:0.00}]");
-
-        // The compiler's last tier comes in the background, and only once nothing new has run for a tenth of a second.
-        void WarmUpInRounds()
-        {
-            for (var round = 0; round < WarmUps; round++)
-            {
-                for (var i = 0; i < WarmUp; i++) First();
-                for (var i = 0; i < WarmUp; i++) Other();
-                Thread.Sleep(150);
-            }
-        }
 
         void First() => first.Call().GetAwaiter().GetResult();
         void Other() => other().GetAwaiter().GetResult();

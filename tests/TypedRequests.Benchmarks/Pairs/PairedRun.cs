@@ -6,6 +6,21 @@ namespace TypedRequests.Benchmarks.Pairs;
 /// <param name="clock">The time, or the processor time, that has passed.</param>
 internal sealed class PairedRun(int turns, int repeats, Func<TimeSpan> clock)
 {
+    private const int WarmUpRounds = 12;
+    private const int WarmUpCalls = 20_000;
+
+    /// <summary>Runs both until they are compiled in full.</summary>
+    internal static void WarmUp(Action first, Action second)
+    {
+        for (var round = 0; round < WarmUpRounds; round++)
+        {
+            for (var i = 0; i < WarmUpCalls; i++) first();
+            for (var i = 0; i < WarmUpCalls; i++) second();
+            // The compiler's last tier comes in the background, and only once nothing new has run for a tenth of a second.
+            Thread.Sleep(150);
+        }
+    }
+
     /// <summary>The ratio of each pair, the second over the first, and the shortest turn of either.</summary>
     internal PairedResult Measure(Action first, Action second)
     {

@@ -34,7 +34,7 @@ internal static class Imported
     {
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var trees = result.Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.Path)).Append(CSharpSyntaxTree.ParseText(Uses, parse, "Uses.cs"));
-        return CSharpCompilation.Create("Imported", trees, References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+        return CSharpCompilation.Create("Imported", trees, Generator.Tests.Harness.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
     }
 
     private static string Line(Diagnostic found) =>

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace TypedRequests.Tests.Sessions;
 
-/// <summary>A loopback port whose queue of connections is full, so that connecting to it takes for ever.</summary>
+/// <summary>A loopback port whose queue of connections is full, so that connecting to it never ends.</summary>
 internal sealed class FullBacklog : IDisposable
 {
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
